@@ -1,0 +1,1 @@
+"""Sections of text, by level and language."""

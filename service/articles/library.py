@@ -1,0 +1,88 @@
+"""All articles, loaded once, immutable."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from service import toml_lines
+from service.articles import ledger, source
+from service.articles.model import LEVELS, Article, Block, Section
+from service.toml_lines import SourceError
+
+SOURCE_LANG = "en"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Library:
+    """What the service can serve."""
+
+    articles: dict[str, Article]
+    """By article id."""
+
+
+def load(folder: Path) -> Library:
+    """Every article below the content folder; SourceError at the first fault."""
+    articles: dict[str, Article] = {}
+    for path in sorted(folder.glob("[!.]*/")):
+        article = load_article(path)
+        if article.id in articles:
+            raise SourceError(path / "article.toml", 1, f"article {article.id!r} stands twice")
+        articles[article.id] = article
+    if not articles:
+        raise SourceError(folder, 1, "no article: a folder with an article.toml")
+    return Library(articles=articles)
+
+
+def load_article(folder: Path) -> Article:
+    """One article from its folder."""
+    identity, facts, terms, anchors = (
+        toml_lines.load(folder / name)
+        for name in ("article.toml", "facts.toml", "terms.toml", "anchors.toml")
+    )
+    article_id, sections, without_summary = ledger.identity(identity)
+    reviewed, due = ledger.review(identity)
+    article = Article(
+        id=article_id,
+        reviewed=reviewed,
+        due=due,
+        references=ledger.references(identity),
+        facts=tuple(ledger.facts(facts)),
+        terms=tuple(ledger.terms(terms)),
+        levels={level: source.parse_level(folder / f"{level}.md", level, SOURCE_LANG) for level in LEVELS},
+        changes=ledger.changes(identity),
+        anchors=dict(ledger.anchors(anchors)),
+        dates=ledger.dates(anchors),
+        undated=ledger.undated(anchors),
+        bars=ledger.bars(identity),
+        without_summary=without_summary,
+        folder=folder,
+    )
+    _same_sections(article, sections)
+    return article
+
+
+def _same_sections(article: Article, wanted: tuple[str, ...]) -> None:
+    """Switching level keeps the section: every level has the same ones in order, the ledger no other."""
+    for text in article.levels.values():
+        found = tuple(section.id for section in text.sections)
+        if found != wanted:
+            raise SourceError(
+                text.path, 1, f"sections are {_list(found)}; article.toml names {_list(wanted)}"
+            )
+    for fact in article.facts:
+        if fact.section not in wanted:
+            why = f"fact {fact.id} is of {fact.section!r}, which is no section in article.toml"
+            raise SourceError(article.folder / "facts.toml", fact.line, why)
+
+
+def _list(sections: tuple[str, ...]) -> str:
+    return ", ".join(sections)
+
+
+def digest(section: Section) -> str:
+    """Short digest of everything a translator sees of a section; its version. 12 hexadecimal digits."""
+    blocks: list[Block] = [section.heading, *section.body, *section.questions]
+    if section.summary:
+        blocks.append(section.summary)
+    rows = sorted(f"{block.id}\t{block.kind}\t{block.text}\t{' '.join(block.facts)}" for block in blocks)
+    return hashlib.sha256("\n".join(rows).encode()).hexdigest()[:12]
