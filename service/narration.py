@@ -1,0 +1,254 @@
+"""The one assembly: a text and a voice become a track in the store.
+
+`Narrator.find` only looks, `Narrator.make` renders in a worker; `render` is what the worker does.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from dataclasses import asdict, dataclass
+from itertools import product
+from threading import Lock
+from typing import Literal
+
+from service.articles.library import SOURCE_LANG, Library
+from service.articles.model import LEVELS, Level
+from service.executors import Workers
+from service.speech import audio, cues, engines, tracks, voices
+from service.speech.model import SPEEDS, Speed, Track, Utterance, Voice
+from service.speech.utterances import utterances
+from service.store import About, Manifest, NotStored, Store
+from service.text.spoken import Lexicon
+
+Format = Literal["mp3", "wav", "ulaw"]
+FORMATS: tuple[Format, ...] = ("mp3", "wav", "ulaw")
+StoredName = Literal["mp3", "wav", "ulaw", "ulaw.wav", "vtt", "json"]
+"""`vtt` and `json` are the cues, `ulaw.wav` is the bytes of `ulaw` in a WAV container."""
+ALL = "all"
+"""Stands for all sections of a level in one track."""
+
+_PIPELINE = 1
+"""Raised when the same recipe comes to sound or be written otherwise: everything is then rendered again."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recipe:
+    """Everything that decides a track's bytes, and where its text stands."""
+
+    key: str
+    article: str
+    lang: str
+    level: Level
+    section: str
+    """A section's id, or `all`."""
+    voice: Voice
+    speed: Speed
+    utterances: tuple[Utterance, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rendered:
+    """A track written out, as it comes from the worker."""
+
+    files: dict[str, bytes]
+    """By stored name."""
+    frames: int
+    rate: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Built:
+    """What became of one recipe in a build."""
+
+    recipe: Recipe
+    outcome: Literal["made", "reused", "failed"]
+    reason: str | None = None
+    """Why it failed."""
+
+
+Render = Callable[[Voice, Speed, tuple[Utterance, ...]], Rendered]
+
+
+def render(voice: Voice, speed: Speed, said: tuple[Utterance, ...]) -> Rendered:
+    """Speak the utterances and write the track in every form; EngineError where the voice cannot say one."""
+    engine = engines.open_engine(voice)
+    track = tracks.join(said, [engine.speak(utterance.spoken, speed) for utterance in said])
+    return Rendered(files=_files(track), frames=len(track.pcm), rate=track.rate)
+
+
+def seconds(manifest: Manifest) -> float:
+    """How long the stored track is."""
+    return int(manifest.about["frames"]) / int(manifest.about["rate"])
+
+
+class Narrator:
+    """Finds and makes the tracks of a library. Safe to share between threads."""
+
+    def __init__(
+        self,
+        *,
+        library: Library,
+        store: Store,
+        workers: Workers,
+        notice: Callable[[str], str],
+        lexicon: Callable[[str], Lexicon],
+        on_demand: bool = True,
+        render: Render = render,
+    ) -> None:
+        """`notice` and `lexicon` answer for a language tag; `render` is run in a worker."""
+        self._library = library
+        self._store = store
+        self._workers = workers
+        self._notice = notice
+        self._lexicon = lexicon
+        self._on_demand = on_demand
+        self._render = render
+        self._lock = Lock()
+        self._recipes: dict[tuple[str, ...], Recipe] = {}
+        self._by_key: dict[str, Recipe] = {}
+        self._running: dict[str, Future[Manifest]] = {}
+
+    def voices(self, lang: str) -> tuple[Voice, ...]:
+        """The voices of a language, its default first; empty where nobody speaks it here."""
+        return voices.offered(lang)
+
+    def recipe(
+        self,
+        article: str,
+        lang: str,
+        level: Level,
+        section: str,
+        voice_id: str | None = None,
+        speed: Speed = "normal",
+    ) -> Recipe:
+        """The recipe of a section's track, or of `all`. NoVoice or KeyError: no such voice, no such text."""
+        voice = voices.choose(lang, voice_id)
+        place = (article, lang, level, section, voice.id, speed)
+        if place not in self._recipes:
+            said = self._utterances(article, lang, level, section)
+            self._recipes[place] = Recipe(
+                key=_key(voice, speed, said),
+                article=article,
+                lang=lang,
+                level=level,
+                section=section,
+                voice=voice,
+                speed=speed,
+                utterances=said,
+            )
+        return self._recipes[place]
+
+    def recipes(self) -> Iterator[Recipe]:
+        """Every recipe of the content, in reading order, default voice and normal speed first."""
+        for voice, speed, article in product(
+            voices.offered(SOURCE_LANG), SPEEDS, self._library.articles.values()
+        ):
+            for level, section in product(LEVELS, (*article.section_ids, ALL)):
+                yield self.recipe(article.id, SOURCE_LANG, level, section, voice.id, speed)
+
+    def by_key(self, key: str) -> Recipe | None:
+        """The recipe of that key among those of the content."""
+        if not self._by_key:
+            self._by_key = {recipe.key: recipe for recipe in self.recipes()}
+        return self._by_key.get(key)
+
+    def find(self, recipe: Recipe) -> Manifest | None:
+        """What is stored of the recipe; only looks."""
+        return self._store.manifest(recipe.key)
+
+    def make(self, recipe: Recipe) -> Manifest:
+        """What is stored of the recipe, rendered now if it is not there yet.
+
+        Callers that ask for one recipe at the same time share one rendering and its result, or its error; the
+        next caller after an error tries again. Raises WorkerDied, EngineError, StoreError.
+        """
+        mine: Future[Manifest] = Future()
+        with self._lock:
+            running = self._running.setdefault(recipe.key, mine)
+        if running is mine:
+            self._fulfil(mine, recipe)
+        return running.result()
+
+    def read(self, recipe: Recipe, name: StoredName) -> bytes:
+        """The stored bytes; missing or damaged, made now if rendering on demand is on, else NotStored."""
+        try:
+            return self._store.get(recipe.key, name)
+        except NotStored:
+            if not self._on_demand:
+                raise
+        self.make(recipe)
+        return self._store.get(recipe.key, name)
+
+    def build(self, recipes: Iterable[Recipe], at_once: int = 2) -> Iterator[Built]:
+        """Make all of them, so many at once, and tell each when done; a failure does not stop the rest."""
+        with ThreadPoolExecutor(at_once) as pool:
+            under_way = [pool.submit(self._build, recipe) for recipe in recipes]
+            try:
+                for built in as_completed(under_way):
+                    yield built.result()
+            finally:
+                pool.shutdown(cancel_futures=True)
+
+    def _utterances(self, article: str, lang: str, level: Level, section: str) -> tuple[Utterance, ...]:
+        text = self._library.articles[article].levels[level]
+        sections = text.sections if section == ALL else (text.section(section),)
+        return utterances(sections, self._notice(lang), lang=lang, lexicon=self._lexicon(lang))
+
+    def _fulfil(self, promise: Future[Manifest], recipe: Recipe) -> None:
+        try:
+            promise.set_result(self.find(recipe) or self._store_rendered(recipe))
+        except BaseException as error:
+            promise.set_exception(error)
+        finally:
+            with self._lock:
+                del self._running[recipe.key]
+
+    def _store_rendered(self, recipe: Recipe) -> Manifest:
+        self._store.check()
+        rendered = self._workers.run(self._render, recipe.voice, recipe.speed, recipe.utterances)
+        about: About = {
+            "voice": recipe.voice.id,
+            "engine": engines.version_of(recipe.voice),
+            "lang": recipe.lang,
+            "speed": recipe.speed,
+            "frames": rendered.frames,
+            "rate": rendered.rate,
+        }
+        return self._store.put(recipe.key, rendered.files, about)
+
+    def _build(self, recipe: Recipe) -> Built:
+        if self.find(recipe):
+            return Built(recipe=recipe, outcome="reused")
+        try:
+            self.make(recipe)
+        except Exception as error:
+            return Built(recipe=recipe, outcome="failed", reason=str(error) or type(error).__name__)
+        return Built(recipe=recipe, outcome="made")
+
+
+def _key(voice: Voice, speed: Speed, said: tuple[Utterance, ...]) -> str:
+    """SHA-256 of everything that changes the bytes, as canonical JSON."""
+    recipe = {
+        "pipeline": _PIPELINE,
+        "voice": asdict(voice),
+        "engine": engines.version_of(voice),
+        "speed": speed,
+        "encoding": audio.encoding(),
+        "utterances": [asdict(utterance) for utterance in said],
+    }
+    canonical = json.dumps(recipe, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def _files(track: Track) -> dict[str, bytes]:
+    narrow = audio.telephone(track.pcm, track.rate)
+    ulaw = audio.encode_ulaw(narrow, audio.TELEPHONE_RATE)
+    return {
+        "mp3": audio.encode_mp3(track.pcm, track.rate),
+        "wav": audio.encode_wav(narrow, audio.TELEPHONE_RATE),
+        "ulaw": ulaw,
+        "ulaw.wav": audio.ulaw_wav(ulaw, audio.TELEPHONE_RATE),
+        "vtt": cues.webvtt(track.cues, track.rate).encode(),
+        "json": cues.as_json(track.cues, track.rate).encode(),
+    }

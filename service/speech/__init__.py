@@ -1,0 +1,1 @@
+"""Text in, sound with exact times out."""

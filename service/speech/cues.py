@@ -1,0 +1,49 @@
+"""Cues written out: WebVTT for players, JSON for programs. Both to the millisecond."""
+
+import json
+from collections.abc import Iterable
+
+from service.speech.model import Cue
+
+
+def webvtt(cues: Iterable[Cue], rate: int) -> str:
+    """WebVTT (W3C), a cue an utterance, its id on the line before its times."""
+    return "\n".join(["WEBVTT\n", *(_block(cue, rate) for cue in cues)])
+
+
+def as_json(cues: Iterable[Cue], rate: int) -> str:
+    """`[{id, kind, start, end, chars: [from, to]}]`: seconds, and code points of the shown text."""
+    return json.dumps(
+        [
+            {
+                "id": cue.id,
+                "kind": cue.kind,
+                "start": _milliseconds(cue.start, rate) / 1000,
+                "end": _milliseconds(cue.end, rate) / 1000,
+                "chars": [0, len(cue.text)],
+            }
+            for cue in cues
+        ]
+    )
+
+
+def _block(cue: Cue, rate: int) -> str:
+    return f"{cue.id}\n{_time(cue.start, rate)} --> {_time(cue.end, rate)}\n{_payload(cue.text)}\n"
+
+
+def _payload(text: str) -> str:
+    """One line, since an empty one would end the cue, and no markup: `-->` may not stand in it either."""
+    line = " ".join(text.split())
+    return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _milliseconds(frame: int, rate: int) -> int:
+    return round(frame * 1000 / rate)
+
+
+def _time(frame: int, rate: int) -> str:
+    """00:01:02.345; the hours grow as they must."""
+    seconds, milliseconds = divmod(_milliseconds(frame, rate), 1000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{seconds:02}.{milliseconds:03}"

@@ -1,0 +1,106 @@
+"""espeak: libespeak-ng from the `espeakng-loader` wheel, through pyttsx3's own binding of it.
+
+The binding is used in synchronous mode, without pyttsx3's event loop: that one sleeps, keeps only the last
+text and does not say that a voice is unknown. The library has one voice and one callback for the whole
+process: one thread may speak.
+"""
+
+import ctypes
+import functools
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from service.speech.engines import audible, release, sayable
+from service.speech.model import Clip, EngineError, Speed, Voice
+
+PACKAGES = {"pyttsx3": "pyttsx3", "espeakng_loader": "espeakng-loader"}
+
+RATE: dict[Speed, int] = {"normal": 160, "slow": 120}
+"""The library's words per minute, chosen by what listeners get: with pauses between sentences the article then
+runs at 155 (long terms) to 180 (short words) real words a minute, a calm reader's pace. The library's own 175
+gives up to 195, too fast for news about an illness. Slow takes a third more time."""
+_BUFFER = 200  # milliseconds of sound a callback; 20 and 1000 cost half as much again
+_DO_NOT_EXIT = 0x8000  # espeakINITIALIZE_DONT_EXIT: missing data is an error code, not the end of the process
+
+
+def version(voice: Voice) -> str:
+    """Package, sound data and rates."""
+    sound = release("espeakng-loader", "espeakng_loader/espeak-ng-data/phondata")
+    return f"{sound} rate {RATE['normal']}/{RATE['slow']}"
+
+
+def open_voice(voice: Voice) -> "Espeak":
+    """Load the library where it is not loaded yet, and see that it has the voice."""
+    return Espeak(voice)
+
+
+class Espeak:
+    """One voice of the library."""
+
+    def __init__(self, voice: Voice) -> None:
+        self.version = version(voice)
+        self._name = voice.model
+        self._library = _library()
+        self._library.choose(self._name)
+
+    def speak(self, text: str, speed: Speed) -> Clip:
+        self._library.choose(self._name)
+        pcm = self._library.speak(sayable(text), RATE[speed])
+        return Clip(pcm=audible(pcm, text), rate=self._library.rate)
+
+
+class _Library:
+    """The library's state in this process: which voice it has, and the sound its callback has brought."""
+
+    def __init__(self, binding: Any, data: str) -> None:
+        self._binding = binding
+        self._voice = ""
+        self._heard: list[bytes] = []
+        self.rate: int = binding.Initialize(
+            binding.AUDIO_OUTPUT_SYNCHRONOUS, _BUFFER, data.encode(), _DO_NOT_EXIT
+        )
+        if self.rate <= 0:
+            raise EngineError(f"libespeak-ng does not start with the data in {data}")
+        binding.SetSynthCallback(self._hear)
+
+    def choose(self, name: str) -> None:
+        """Make the voice current; EngineError where there is none of that name, never another voice."""
+        if name == self._voice:
+            return
+        self._voice = ""
+        if self._binding.SetVoiceByName(name.encode()) != self._binding.EE_OK:
+            raise EngineError(f"libespeak-ng has no voice {name!r}")
+        self._voice = name
+
+    def speak(self, text: str, rate: int) -> Any:
+        """Mono 16-bit sound of the text in the current voice; rate in the library's words per minute."""
+        binding, said = self._binding, text.encode()
+        self._heard.clear()
+        binding.SetParameter(binding.RATE, rate, 0)
+        # No SSML and no PHONEMES flag: `<` and `[[` are read as text. No ENDPAUSE: the track sets the pauses.
+        status = binding.cSynth(
+            said, len(said) + 1, 0, binding.POS_CHARACTER, 0, binding.CHARS_UTF8, None, None
+        )
+        if status != binding.EE_OK:
+            raise EngineError(f"libespeak-ng failed with code {status} at {text!r}")
+        return np.frombuffer(b"".join(self._heard), np.int16)
+
+    def _hear(self, wave: Any, count: int, _events: Any) -> int:
+        if count > 0:
+            self._heard.append(ctypes.string_at(wave, count * 2))
+        return 0
+
+
+@functools.cache
+def _library() -> _Library:
+    import espeakng_loader
+
+    # Loaded first and for all, so that the binding, which asks for it by name only, finds this one.
+    ctypes.CDLL(espeakng_loader.get_library_path(), mode=ctypes.RTLD_GLOBAL)
+    try:
+        from pyttsx3.drivers import _espeak
+    except RuntimeError as error:
+        raise EngineError(f"pyttsx3 does not find libespeak-ng: {error}") from error
+    return _Library(_espeak, str(Path(espeakng_loader.get_data_path()).parent))

@@ -1,0 +1,83 @@
+"""What is said, by whom, and when: values only. Time is an integer number of frames until it is written out."""
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Speed = Literal["normal", "slow"]
+SPEEDS: tuple[Speed, ...] = ("normal", "slow")
+CueKind = Literal["sentence", "notice"]
+PCM = NDArray[np.int16]
+
+
+class EngineError(Exception):
+    """An engine could not speak; the message says why."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Voice:
+    """A voice in the catalogue."""
+
+    id: str
+    """Short, lower case, unique in the service: `hibari`, `espeak-en`."""
+    engine: str
+    """`hibari` or `espeak`: names the engine's module in `service.speech.engines`."""
+    lang: str
+    """BCP 47 tag of what it speaks."""
+    model: str
+    """The engine's own name for the voice."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Utterance:
+    """One sentence: `text` is shown, `spoken` is said."""
+
+    id: str
+    """Sentence id, also the cue's id; the notice's utterances share the id `notice`."""
+    kind: CueKind
+    text: str
+    spoken: str
+    pause: int
+    """Silence after it, milliseconds."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clip:
+    """Sound of one utterance: mono PCM, 16 bit."""
+
+    pcm: PCM
+    rate: int
+    """Frames a second."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cue:
+    """When a sentence starts and ends in its track, in frames."""
+
+    id: str
+    kind: CueKind
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Track:
+    """Clips joined, with their cues in order and without overlap."""
+
+    pcm: PCM
+    rate: int
+    cues: tuple[Cue, ...]
+
+
+class Engine(Protocol):
+    """Text in, sound out. Lives in one process, is called from one thread."""
+
+    version: str
+    """Everything of the engine and its model that changes the sound: part of the recipe key."""
+
+    def speak(self, text: str, speed: Speed) -> Clip:
+        """Sound of the text; EngineError where it cannot be spoken, or came out silent."""
+        ...
