@@ -1,0 +1,1 @@
+"""Renditions as documents. No Flask."""

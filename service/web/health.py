@@ -1,0 +1,43 @@
+"""Is the process up, and can it do its work: for whoever watches the machine."""
+
+from flask import Blueprint, Response, jsonify
+
+from service import i18n
+from service.speech import voices
+from service.store import StoreError
+from service.web.parts import parts
+
+blueprint = Blueprint("health", __name__, url_prefix="/health")
+
+
+@blueprint.get("/live")
+def live() -> Response:
+    """The process answers."""
+    return jsonify(status="up")
+
+
+@blueprint.get("/ready")
+def ready() -> tuple[Response, int]:
+    """What works and what does not, and why. 503 where audio cannot be kept; pages are served even then."""
+    store = _store_fault()
+    document = jsonify(
+        status="ready" if store is None else "limited",
+        content={article.id: len(article.section_ids) for article in parts().library.articles.values()},
+        catalogs={"offered": list(parts().languages), "missing": i18n.missing_catalogs(parts().translations)},
+        store={"writable": store is None, "why": store},
+        voices=[
+            {"id": voice.id, "lang": voice.lang, "offered": why is None, "why": why}
+            for voice in voices.CATALOGUE
+            for why in (voices.missing(voice),)
+        ],
+    )
+    return document, 200 if store is None else 503
+
+
+def _store_fault() -> str | None:
+    """Why the store cannot be written; not where it is, which is for the log alone."""
+    try:
+        parts().store.check()
+    except StoreError as error:
+        return str(error).replace(parts().store.url, "").replace("store  ", "store ")
+    return None
