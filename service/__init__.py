@@ -19,7 +19,7 @@ def create_app(
     content: Path = _ROOT / "content",
     translations: Path = _ROOT / "translations",
 ) -> "Flask":
-    """The service; ConfigError, SourceError or LexiconError where it cannot start."""
+    """The service; ConfigError or SourceError where it cannot start."""
     # Imported here, since workers import this package too and have no use for Flask.
     from flask import Flask
 

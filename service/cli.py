@@ -33,6 +33,8 @@ def _content(library: Library) -> AppGroup:
     @click.option("--rule", "rules", multiple=True, type=click.Choice([rule.id for rule in checks.RULES]))
     def check(record: bool, rules: tuple[str, ...]) -> None:
         """Hold every article against the numbered rules."""
+        if record and rules:
+            raise click.UsageError("--record looks at no rule: leave out --rule")
         if record:
             _record(library)
         else:

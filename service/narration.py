@@ -234,7 +234,7 @@ def _key(voice: Voice, speed: Speed, said: tuple[Utterance, ...]) -> str:
         "voice": asdict(voice),
         "engine": engines.version_of(voice),
         "speed": speed,
-        "encoding": audio.encoding(),
+        "encoding": dict(audio.encoding()),
         "utterances": [asdict(utterance) for utterance in said],
     }
     canonical = json.dumps(recipe, sort_keys=True, ensure_ascii=False, separators=(",", ":"))

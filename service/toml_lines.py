@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Collection
 from dataclasses import dataclass
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -98,10 +99,12 @@ class Row:
 
     def number(self, key: str, otherwise: float) -> float:
         """A number, or `otherwise` where the key is left out."""
-        value = self.table.get(key, otherwise)
-        if isinstance(value, bool) or not isinstance(value, int | float):
+        if key not in self.table:
+            return otherwise
+        value = self.table[key]
+        if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
             raise self.error(f"needs {key} = a number", key)
-        return value
+        return float(value)
 
     def tables(self, key: str) -> list[Any]:
         """A list of tables, each still to be read; empty where the key is left out."""

@@ -11,7 +11,7 @@ The encoders are loaded where they are used: a web process asks for `encoding()`
 import functools
 import io
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib.metadata import version
 
 import numpy as np
@@ -31,7 +31,8 @@ _SIDE_INFO = 9  # bytes, mono
 _CRC_REVERSED_POLYNOMIAL = 0xA001  # CRC-16/ARC
 
 
-def encoding() -> dict[str, str | int]:
+@functools.cache
+def encoding() -> Mapping[str, str | int]:
     """Everything of this module that changes the bytes: part of the recipe key."""
     packages = ("lameenc", "soxr", "soundfile")
     return {

@@ -1,4 +1,4 @@
-"""What is said, by whom, and when: values only. Time is an integer number of frames until it is written out."""
+"""What is said, by whom, and when: values only. Time is integer frames until it is written out."""
 
 from dataclasses import dataclass
 from typing import Literal, Protocol

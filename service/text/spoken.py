@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 from xml.sax import SAXParseException, handler, make_parser
 
+from service.toml_lines import SourceError
+
 NAMESPACE = "http://www.w3.org/2005/01/pronunciation-lexicon"
 XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
 
@@ -21,10 +23,6 @@ XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
 _JOINED = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 # A letter or digit of another script, or a mark that stands on one.
 _WORD = rf"[^\W{_JOINED}]|[\u0300-\u036f\u064b-\u065f]"
-
-
-class LexiconError(Exception):
-    """A lexicon cannot be used; the message begins with `path:line`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +52,7 @@ class Lexicon:
 
 
 def load(path: Path) -> Lexicon:
-    """Read a lexicon. LexiconError says which line cannot be used and why; OSError where there is no file."""
+    """Read a lexicon; SourceError says which line cannot be used and why."""
     reader = _Reader(path)
     parser = make_parser()
     parser.setFeature(handler.feature_namespaces, True)
@@ -62,9 +60,11 @@ def load(path: Path) -> Lexicon:
     try:
         with path.open("rb") as file:
             parser.parse(file)
+    except OSError as error:
+        raise SourceError(path, 1, f"cannot be read: {error.strerror}") from error
     except SAXParseException as error:
-        raise LexiconError(
-            f"{path}:{error.getLineNumber()}: not well-formed: {error.getMessage()}"
+        raise SourceError(
+            path, error.getLineNumber() or 1, f"not well-formed: {error.getMessage()}"
         ) from error
     return Lexicon(lang=reader.lang, aliases=reader.aliases)
 
@@ -132,4 +132,4 @@ class _Reader(handler.ContentHandler):
         self.aliases.update(dict.fromkeys(self._graphemes, self._alias))
 
     def _fail(self, why: str, line: int | None = None) -> NoReturn:
-        raise LexiconError(f"{self._path}:{line or self._line}: {why}")
+        raise SourceError(self._path, line or self._line, why)

@@ -22,6 +22,7 @@ def init_app(app: Flask, parts: Parts) -> None:
     """Register every view of the service."""
     app.extensions[EXTENSION] = parts
     app.config["MAX_CONTENT_LENGTH"] = _LARGEST_BODY
+    app.url_map.converters["language"] = addresses.LanguageConverter
     app.before_request(addresses.strip_slash)
     for module in (reader, downloads, api, health):
         app.register_blueprint(module.blueprint)

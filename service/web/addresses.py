@@ -7,7 +7,7 @@ from urllib.parse import quote
 from flask import redirect, request, url_for
 from werkzeug import Response
 from werkzeug.exceptions import NotFound
-from werkzeug.routing import RequestRedirect
+from werkzeug.routing import BaseConverter, RequestRedirect
 
 from service import i18n
 from service.articles.model import LEVELS, Article
@@ -16,6 +16,13 @@ from service.web.parts import parts
 
 FILES = ("mp3", "wav", "vtt", "txt")
 _WITH_SLASH = ("/", "/clinic/")
+
+
+class LanguageConverter(BaseConverter):
+    """First part of a page's address: any word but those that other addresses begin with."""
+
+    part_isolating = True  # it is one part, which werkzeug reads off no regex that names the slash
+    regex = "(?!(?:api|audio|clinic|embed|health|kiosk|phone|static)$)[^/]+"
 
 
 def address(endpoint: str, **values: Any) -> str:
@@ -61,8 +68,11 @@ def arrive(endpoint: str | None, values: dict[str, Any] | None) -> None:
         return
     match = language(values["lang"])
     i18n.use(match.lang)
+    if endpoint == "reader.contents" and values["level"].lower() == "readability":
+        del values["level"]  # no level, but that page's name in other letters
+        endpoint = "reader.readability"
     canonical = _canonical(values, match.lang)
-    if canonical != values:
+    if canonical != values or endpoint != request.endpoint:
         raise RequestRedirect(_with_query(address(str(endpoint), **canonical), match.voice))
     values["article"] = parts().library.articles[values["article"]]
     del values["lang"]

@@ -32,21 +32,19 @@ _FOREVER = "public, max-age=31536000, immutable"
 _ASK_AGAIN = "public, no-cache"
 
 
-@blueprint.get("/audio/<key>/<name>.<suffix>")
-def audio(key: str, name: str, suffix: str) -> Response:
+@blueprint.get("/audio/<key>/<name>")
+def audio(key: str, name: str) -> Response:
     """A recording by its recipe key."""
     recipe = parts().narrator.by_key(key)
     if recipe is None:
         raise Problem(404, "unknown-key", "No text of this service has a recording under this key.")
-    if name != recipe.section:
-        raise Absent("name", name, (recipe.section,))
-    for known in RECORDINGS:
-        if suffix == known:
-            return _recording(recipe, known, _FOREVER)
-    raise Absent("suffix", suffix, RECORDINGS)
+    names = {f"{recipe.section}.{suffix}": suffix for suffix in RECORDINGS}
+    if name not in names:
+        raise Absent("name", name, names)
+    return _recording(recipe, names[name], _FOREVER)
 
 
-@blueprint.get("/<lang>/<article>/<level>/<section>.<suffix>")
+@blueprint.get("/<language:lang>/<article>/<level>/<section>.<suffix>")
 def beside(article: Article, level: Level, section: str, suffix: str) -> Response:
     """What the page at the same address says, as a file."""
     if suffix == "txt":
@@ -91,10 +89,15 @@ def _conditional(response: Response, body: bytes, cache: str) -> Response:
     """304 to who has these bytes, 206 for one range of them; several ranges are answered with the whole."""
     response.set_etag(hashlib.sha256(body).hexdigest())
     response.headers["Cache-Control"] = cache
-    one_range = request.range is None or len(request.range.ranges) == 1
-    response.make_conditional(request, accept_ranges=one_range, complete_length=len(body))
+    response.make_conditional(request, accept_ranges=_asks_one_range(), complete_length=len(body))
     response.headers["Accept-Ranges"] = "bytes"
     return response
+
+
+def _asks_one_range() -> bool:
+    """Another unit, several ranges or what is no range at all is to be passed over (RFC 9110, 14.2)."""
+    asked = request.range
+    return asked is not None and asked.units == "bytes" and len(asked.ranges) == 1
 
 
 def _text(article: Article, level: Level, section: str) -> Response:

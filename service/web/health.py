@@ -1,6 +1,6 @@
 """Is the process up, and can it do its work: for whoever watches the machine."""
 
-from flask import Blueprint, Response, jsonify
+from flask import Blueprint, Response, current_app, jsonify
 
 from service import i18n
 from service.speech import voices
@@ -35,9 +35,10 @@ def ready() -> tuple[Response, int]:
 
 
 def _store_fault() -> str | None:
-    """Why the store cannot be written; not where it is, which is for the log alone."""
+    """Whether the store cannot be written; where it is, and why not, is for the log alone."""
     try:
         parts().store.check()
     except StoreError as error:
-        return str(error).replace(parts().store.url, "").replace("store  ", "store ")
+        current_app.logger.error("%s", error)
+        return "The store cannot be written. The log says why."
     return None

@@ -51,7 +51,9 @@ def languages(endpoint: str, kept: dict[str, str], **place: str) -> list[Link]:
 def sections(article: Article, level: Level, kept: dict[str, str]) -> list[Link]:
     """Every section in its order."""
     return [
-        Link(text=section.title, url=here(article, level, section.id, **kept))
+        Link(
+            text=section.title, url=here(article, level, section.id, **kept), lang=article.levels[level].lang
+        )
         for section in article.levels[level].sections
     ]
 

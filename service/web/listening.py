@@ -97,6 +97,6 @@ def audio(recipe: Recipe) -> Audio:
 
 def _file(recipe: Recipe, name: Format, manifest: Manifest | None) -> File:
     return File(
-        url=address("downloads.audio", key=recipe.key, name=recipe.section, suffix=name),
+        url=address("downloads.audio", key=recipe.key, name=f"{recipe.section}.{name}"),
         bytes=manifest.files[name].size if manifest else None,
     )

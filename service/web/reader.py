@@ -58,7 +58,7 @@ def _single_sentences(text: LevelText) -> dict[str, str]:
     return {block.id: block.text for block in blocks if len(block.sentences) == 1}
 
 
-@blueprint.get("/<lang>/<article>/<level>")
+@blueprint.get("/<language:lang>/<article>/<level>")
 def contents(article: Article, level: Level) -> str:
     """The sections of a level."""
     kept = listening.chosen(i18n.current(), lang=i18n.current(), article=article.id, level=level).kept
@@ -75,7 +75,7 @@ def contents(article: Article, level: Level) -> str:
     )
 
 
-@blueprint.get("/<lang>/<article>/<level>/<section>")
+@blueprint.get("/<language:lang>/<article>/<level>/<section>")
 def section(article: Article, level: Level, section: str) -> Response:
     """The reading page of a section, or of the whole level."""
     ids = article.section_ids if section == ALL else (section,)
@@ -115,7 +115,6 @@ def _around(article: Article, level: Level, section: str, served: str) -> dict[s
         "before": before,
         "after": after,
         "contents": links.here(article, level, None, **choice.kept),
-        "whole": links.here(article, level, ALL, **choice.kept),
         "player": player(article, level, served, section, choice),
         "levels": links.levels(article, level, section, choice.kept),
         "languages": links.languages("reader.section", choice.kept, **place),
@@ -125,7 +124,7 @@ def _around(article: Article, level: Level, section: str, served: str) -> dict[s
     }
 
 
-@blueprint.get("/<lang>/<article>/readability")
+@blueprint.get("/<language:lang>/<article>/readability")
 def readability(article: Article) -> str:
     """How easy each level and each section is to read."""
     rows = [

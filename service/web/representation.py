@@ -5,7 +5,8 @@ from dataclasses import asdict
 from typing import Any
 
 from service import i18n
-from service.articles.model import LEVELS, Article, Block, Level, Term
+from service.articles.library import digest
+from service.articles.model import LEVELS, Article, Block, Level, Section, Term
 from service.articles.renditions import Rendition
 from service.text.readability import Readability
 from service.web.addresses import address
@@ -87,7 +88,7 @@ def section_document(
         "notice": {"id": "notice", "text": parts().notice(i18n.current())},
         "readability": readability_document(score),
         "review": {"state": "source", "stale": False, "translated_from": None, "date": None},
-        "source": _source(article, level, section.id),
+        "source": _source(article, level, section),
         "audio": [audio_document(audio) for audio in recordings],
         "links": _links(article, level, section.id),
     }
@@ -111,13 +112,13 @@ def block_document(block: Block) -> Json:
     return {**brief(block), "kind": block.kind, "facts": list(block.facts), "sentences": _sentences(block)}
 
 
-def _source(article: Article, level: Level, section: str) -> Json:
-    change = article.changes[level, section]
+def _source(article: Article, level: Level, section: Section) -> Json:
+    change = article.changes.get((level, section.id))
     return {
         "reviewed": article.reviewed,
         "due": article.due,
-        "changed": change.date.isoformat(),
-        "version": change.digest,
+        "changed": change.date.isoformat() if change else None,
+        "version": digest(section),
     }
 
 

@@ -17,8 +17,9 @@ import numpy as np
 import soundfile
 import soxr
 
+from service.speech.engines.espeak import RATE
+
 _BUFFER = 200  # milliseconds
-_WORDS_PER_MINUTE = 175
 
 
 def render(texts: Sequence[str]) -> tuple[bytes, bytes]:
@@ -55,7 +56,7 @@ def _espeak() -> tuple[Callable[[str], bytes], int]:
 
     binding.SetSynthCallback(hear)
     assert binding.SetVoiceByName(b"en-us") == binding.EE_OK
-    binding.SetParameter(binding.RATE, _WORDS_PER_MINUTE, 0)
+    binding.SetParameter(binding.RATE, RATE["normal"], 0)
 
     def speak(text: str) -> bytes:
         heard.clear()

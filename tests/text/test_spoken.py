@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from service.text.spoken import Lexicon, LexiconError, load
+from service.text.spoken import Lexicon, load
+from service.toml_lines import SourceError
 
 CONTENT = Path(__file__).parents[2] / "content"
 
@@ -124,12 +125,12 @@ def test_a_file_that_cannot_be_used_says_where_and_why(
     text: str, line: int, why: str, tmp_path: Path
 ) -> None:
     path = written(tmp_path, text)
-    with pytest.raises(LexiconError, match=rf"^{re.escape(str(path))}:{line}: .*{re.escape(why)}"):
+    with pytest.raises(SourceError, match=rf"^{re.escape(str(path))}:{line}: .*{re.escape(why)}"):
         load(path)
 
 
 def test_a_file_that_is_not_there_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(SourceError, match=r"none\.pls:1: cannot be read"):
         load(tmp_path / "none.pls")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from service.articles.checks.facts import blocks, texts
 from service.articles.checks.finding import Place, Rule
-from service.articles.model import Article, Block, Term
+from service.articles.model import Article, Block, LevelText, Term
 from service.articles.wordings import first_places, found, holds
 
 _TERMS_FILE = "terms.toml"
@@ -52,15 +52,20 @@ def _claimed(article: Article) -> Iterator[Place]:
 
 def _avoided(article: Article) -> Iterator[Place]:
     for text in article.levels.values():
-        for section in text.sections:
-            for block in (section.heading, *texts(section), *section.questions):
-                for term in article.terms:
-                    for word in found(term.avoid, block.text):
-                        yield (
-                            text.path,
-                            block.line,
-                            f"{block.id} says {word!r}: the word for it is {term.term!r}",
-                        )
+        for block in _all_blocks(text):
+            for term in article.terms:
+                for word in found(term.avoid, block.text):
+                    yield (
+                        text.path,
+                        block.line,
+                        f"{block.id} says {word!r}: the word for it is {term.term!r}",
+                    )
+
+
+def _all_blocks(text: LevelText) -> Iterator[Block]:
+    for section in text.sections:
+        yield from (section.heading, *texts(section), *section.questions)
+    yield from text.ask
 
 
 def _unused(article: Article) -> Iterator[Place]:

@@ -6,15 +6,17 @@ An engine module holds `PACKAGES` (what it imports, and the distribution that br
 
 import functools
 import importlib
-import unicodedata
+import re
 from collections.abc import Mapping
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, distribution
 from typing import Protocol, cast
 
-import numpy as np
-
 from service.speech.model import PCM, Engine, EngineError, Voice
+
+# Control characters (NUL ends the text of a C library, U+0001 starts a command of espeak), lone surrogates.
+_UNSAYABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_SAYABLE = re.compile(r"[^\W_]")
 
 _PEAK_OF_SILENCE = 64
 """16-bit steps, -54 dB: far under the softest word of any engine, over the noise floor of hibari's model."""
@@ -65,17 +67,15 @@ def release(package: str, model: str) -> str:
 
 def sayable(text: str) -> str:
     """The text itself; EngineError where it holds nothing to say, or what an engine would drop or obey."""
-    for char in text:
-        # Control characters: NUL ends the text of a C library, U+0001 starts a command of espeak.
-        if unicodedata.category(char) in ("Cc", "Cs") and char not in "\t\n\r":
-            raise EngineError(f"cannot say character U+{ord(char):04X} in {text!r}")
-    if not any(char.isalnum() for char in text):
+    if unsayable := _UNSAYABLE.search(text):
+        raise EngineError(f"cannot say character U+{ord(unsayable.group()):04X} in {text!r}")
+    if not _SAYABLE.search(text):
         raise EngineError(f"nothing to say in {text!r}")
     return text
 
 
 def audible(pcm: PCM, text: str) -> PCM:
     """The sound itself; EngineError where it is empty or silent."""
-    if pcm.size == 0 or int(np.abs(pcm.astype(np.int32)).max()) < _PEAK_OF_SILENCE:
+    if pcm.size == 0 or max(int(pcm.max()), -int(pcm.min())) < _PEAK_OF_SILENCE:
         raise EngineError(f"no sound came out for {text!r}")
     return pcm

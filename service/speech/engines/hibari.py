@@ -12,7 +12,7 @@ from service.speech.model import PCM, Clip, EngineError, Speed, Voice
 
 PACKAGES = {"hibari": "hibari-tts", "onnxruntime": "onnxruntime"}
 
-PACE: dict[Speed, float] = {"normal": 0.88, "slow": 0.7}
+PACE: dict[Speed, float] = {"normal": 0.9, "slow": 0.75}
 """The model's own control of its timing, 1.0 being its teacher's pace. Chosen to take as long as espeak does
 at the same speed, so that another voice is no other pace; see `espeak.RATE` for the words a minute."""
 _SEED = 1  # of the noise in breathy sounds: the same sentence gives the same bytes
