@@ -41,9 +41,8 @@ class Call:
         os.mkfifo(self.told)
         os.mkfifo(self.answered)
 
-    @property
-    def arguments(self) -> tuple[Callable[[str, str], str], str, str]:
-        return tell_and_wait, str(self.told), str(self.answered)
+    def run_by(self, workers: Workers) -> str:
+        return workers.run(tell_and_wait, str(self.told), str(self.answered))
 
     def worker(self) -> int:
         """Process id of the worker, once the task has begun."""
@@ -104,8 +103,8 @@ def test_a_killed_worker_costs_its_own_task_only(
     workers: Workers, threads: ThreadPoolExecutor, tmp_path: Path
 ) -> None:
     lost, other = Call(tmp_path, "lost"), Call(tmp_path, "other")
-    lost_result: Future[str] = threads.submit(workers.run, *lost.arguments)
-    other_result: Future[str] = threads.submit(workers.run, *other.arguments)
+    lost_result: Future[str] = threads.submit(lost.run_by, workers)
+    other_result: Future[str] = threads.submit(other.run_by, workers)
     other.worker()
     os.kill(lost.worker(), signal.SIGKILL)
     with pytest.raises(WorkerDied, match="died in mid-task"):
@@ -119,7 +118,7 @@ def test_a_killed_worker_costs_its_own_task_only(
 def test_a_task_that_hangs_is_stopped_at_its_time_limit(tmp_path: Path) -> None:
     workers = Workers(1, 2)
     with pytest.raises(WorkerDied, match="time limit of 2 seconds"):
-        workers.run(*Call(tmp_path, "hangs").arguments)
+        Call(tmp_path, "hangs").run_by(workers)
     assert workers.run(operator.add, 1, 1) == 2
     workers.close()
 
@@ -168,9 +167,14 @@ def test_a_task_that_is_given_up_answers_no_later_one(
     workers: Workers, threads: ThreadPoolExecutor, tmp_path: Path
 ) -> None:
     call, here = Call(tmp_path, "given-up"), get_ident()
-    threads.submit(lambda: (call.worker(), signal.pthread_kill(here, signal.SIGINT)))
+
+    def interrupt() -> None:
+        call.worker()
+        signal.pthread_kill(here, signal.SIGINT)
+
+    threads.submit(interrupt)
     with pytest.raises(KeyboardInterrupt):
-        workers.run(*call.arguments)
+        call.run_by(workers)
     assert workers.run(operator.add, 1, 1) == 2
 
 
@@ -183,7 +187,7 @@ def test_an_error_tells_where_in_the_worker_it_was_raised(workers: Workers) -> N
 def test_closing_ends_what_is_under_way_and_what_waits(threads: ThreadPoolExecutor, tmp_path: Path) -> None:
     workers = Workers(1, 60)
     call = Call(tmp_path, "under-way")
-    under_way: Future[str] = threads.submit(workers.run, *call.arguments)
+    under_way: Future[str] = threads.submit(call.run_by, workers)
     call.worker()
     waiting: Future[int] = threads.submit(workers.run, operator.add, 1, 1)
     workers.close()
@@ -210,9 +214,10 @@ def test_workers_without_process_or_time_are_refused(count: int, limit: float) -
 )
 def test_no_worker_outlives_the_service(end: signal.Signals, tmp_path: Path) -> None:
     call = Call(tmp_path, "hangs")
-    _, told, answered = call.arguments
     server = subprocess.Popen(
-        [sys.executable, "-c", SERVER, told, answered], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [sys.executable, "-c", SERVER, call.told, call.answered],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     worker = os.pidfd_open(call.worker())
     server.send_signal(end)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -88,7 +89,7 @@ def _check_headings(page: Page) -> None:
     levels = [int(heading.tag[1]) for heading in headings]
     assert levels.count(1) == 1
     assert levels[0] == 1, "the first heading is the title"
-    assert all(later <= earlier + 1 for earlier, later in zip(levels, levels[1:], strict=False)), levels
+    assert all(later <= earlier + 1 for earlier, later in pairwise(levels)), levels
     assert all(text(heading) for heading in headings)
     assert text(page.all("title")[0]).startswith(text(headings[0]))
 
@@ -139,6 +140,24 @@ def parts_of(app: Flask) -> Parts:
     return parts
 
 
+NewApp = Callable[..., Flask]
+
+
+@pytest.fixture
+def new_app(tmp_path: Path) -> Iterator[NewApp]:
+    """Makes an app with other settings, on a store of its own."""
+    made: list[Flask] = []
+
+    def make(translations: Path | None = None, **settings: Any) -> Flask:
+        config = Config(**{"store": (tmp_path / "store").as_uri(), "workers": 1, **settings})
+        made.append(create_app(config, **({"translations": translations} if translations else {})))
+        return made[-1]
+
+    yield make
+    for app in made:
+        parts_of(app).workers.close()
+
+
 @pytest.fixture
 def client(app: Flask) -> FlaskClient:
     return app.test_client()
@@ -180,7 +199,7 @@ def translations(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Catalogs: Arabic complete (made up), Spanish with one text missing."""
     folder = tmp_path_factory.mktemp("translations")
     texts = [message for message, _ in messages()]
-    _write(folder / "interface.pot", {message: "" for message in texts})
+    _write(folder / "interface.pot", dict.fromkeys(texts, ""))
     _write(folder / "ar/LC_MESSAGES/interface.po", {message: pseudo(message) for message in texts})
     _write(folder / "es/LC_MESSAGES/interface.po", {message: pseudo(message) for message in texts[1:]})
     return folder

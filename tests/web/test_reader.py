@@ -6,12 +6,11 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from service import create_app
 from service.articles.model import LEVELS, Article, Level
-from service.config import Config, Settings
+from service.config import Settings
 from service.speech import voices
 from service.web import reader
-from tests.web.conftest import Page, fetch, parts_of, text
+from tests.web.conftest import NewApp, Page, fetch, parts_of, text
 
 GetPage = Callable[..., Page]
 SECTION = "/en/immunotherapy/easy/checkpoint-inhibitors"
@@ -29,11 +28,11 @@ def test_no_address_vanishes(app: Flask) -> None:
     }
     assert rules == {
         ("/", ("GET",)),
-        ("/<lang>/<article>/<level>", ("GET",)),
-        ("/<lang>/<article>/<level>/<section>", ("GET",)),
-        ("/<lang>/<article>/<level>/<section>.<suffix>", ("GET",)),
-        ("/<lang>/<article>/readability", ("GET",)),
-        ("/audio/<key>/<name>.<suffix>", ("GET",)),
+        ("/<language:lang>/<article>/<level>", ("GET",)),
+        ("/<language:lang>/<article>/<level>/<section>", ("GET",)),
+        ("/<language:lang>/<article>/<level>/<section>.<suffix>", ("GET",)),
+        ("/<language:lang>/<article>/readability", ("GET",)),
+        ("/audio/<key>/<name>", ("GET",)),
         ("/api/v1/articles", ("GET",)),
         ("/api/v1/articles/<article>", ("GET",)),
         ("/api/v1/articles/<article>/readability", ("GET",)),
@@ -126,9 +125,12 @@ def test_voice_and_speed_change_the_sound_of_the_page(page: GetPage) -> None:
     assert page(f"{SECTION}?voice=hibari&speed=normal").all("audio")[0].get("src") in sounds
 
 
-def test_contents_say_the_grade_in_words_and_list_every_section(page: GetPage, article: Article) -> None:
+def test_contents_say_the_grade_in_words_and_list_every_section(
+    app: Flask, page: GetPage, article: Article
+) -> None:
     found = page("/en/immunotherapy/easy")
-    assert "Easy: about grade 4" in found.html
+    grade = parts_of(app).scores.text(article, "easy").grade
+    assert text(found.all("p", class_="lead")[0]) == f"Easy: about grade {grade}"
     assert {section.title for section in article.levels["easy"].sections} <= set(found.links())
 
 
@@ -198,8 +200,6 @@ def test_only_the_start_page_varies_with_the_browser(page: GetPage) -> None:
 )
 def test_another_spelling_redirects_for_good(client: FlaskClient, asked: str, canonical: str) -> None:
     response = client.get(asked)
-    if response.location and "//" in asked:  # werkzeug takes double slashes out first
-        response = client.get(response.location)
     assert response.status_code == 308
     assert response.location == canonical
 
@@ -263,18 +263,16 @@ def test_a_voice_of_another_language_is_not_offered(page: GetPage, monkeypatch: 
     assert "Only the text, TXT" in found.links()
 
 
-def test_without_on_demand_rendering_the_page_says_that_the_audio_is_not_ready(
-    app: Flask, tmp_path: object
-) -> None:
-    quiet = create_app(Config(store=f"file://{tmp_path}", on_demand=False, settings=Settings(name="Ward 7")))
+def test_without_on_demand_rendering_the_page_says_that_the_audio_is_not_ready(new_app: NewApp) -> None:
+    quiet = new_app(on_demand=False, settings=Settings(name="Ward 7"))
     found = fetch(quiet.test_client(), "/en/immunotherapy/easy/all")
     assert not found.all("audio")
     assert "The recording of this text is not ready yet" in found.html
     assert text(found.all("title")[0]).endswith("– Ward 7")
 
 
-def test_a_score_that_fails_does_not_take_the_page_along(tmp_path: object) -> None:
-    app = create_app(Config(store=f"file://{tmp_path}"))
+def test_a_score_that_fails_does_not_take_the_page_along(new_app: NewApp) -> None:
+    app = new_app()
     parts_of(app).workers.close()
     client = app.test_client()
     assert "could not be measured just now" in fetch(client, SECTION).html
