@@ -84,6 +84,7 @@ def article(folder: Path) -> Article:
         undated=(),
         bars={},
         without_summary=(),
+        sample=None,
         folder=folder,
     )
 

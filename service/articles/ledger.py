@@ -18,7 +18,7 @@ _ID_IS = "small letters and digits, with hyphens between"
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 # Words of addresses and of translation contexts that a section's id would be taken for.
 _RESERVED = frozenset(("all", "article", "ask"))
-_IDENTITY = ("id", "sections", "without_summary", "source", "bars", "changed")
+_IDENTITY = ("id", "sections", "without_summary", "sample", "source", "bars", "changed")
 _SOURCE = ("reviewed", "due", "references")
 _LEDGER = ("article", "source_reviewed", "section")
 _SECTION = ("id", "title", "fact")
@@ -46,6 +46,15 @@ def identity(file: TomlFile) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     if unknown := set(exempt) - set(sections):
         raise top.error(f"has no section {', '.join(sorted(unknown))}", "without_summary")
     return top.text("id"), sections, exempt
+
+
+def sample(file: TomlFile) -> str | None:
+    """The section whose summary shows how the levels differ."""
+    top = row(file, file.path.name, file.table, _IDENTITY)
+    section = top.text_or_none("sample")
+    if section and section not in set(top.texts("sections")) - set(top.texts("without_summary")):
+        raise top.error(f"has no section {section} with a summary", "sample")
+    return section
 
 
 def review(file: TomlFile) -> tuple[str, str]:

@@ -55,6 +55,7 @@ def load_article(folder: Path) -> Article:
         undated=ledger.undated(anchors),
         bars=ledger.bars(identity),
         without_summary=without_summary,
+        sample=ledger.sample(identity),
         folder=folder,
     )
     _same_sections(article, sections)
@@ -80,9 +81,9 @@ def _list(sections: tuple[str, ...]) -> str:
 
 
 def digest(section: Section) -> str:
-    """Short digest of everything a translator sees of a section; its version. 12 hexadecimal digits."""
+    """Short digest of all that a translator sees of a section, in order; its version. 12 hexadecimal digits."""
     blocks: list[Block] = [section.heading, *section.body, *section.questions]
     if section.summary:
         blocks.append(section.summary)
-    rows = sorted(f"{block.id}\t{block.kind}\t{block.text}\t{' '.join(block.facts)}" for block in blocks)
+    rows = [f"{block.id}\t{block.kind}\t{block.text}\t{' '.join(block.facts)}" for block in blocks]
     return hashlib.sha256("\n".join(rows).encode()).hexdigest()[:12]

@@ -182,6 +182,8 @@ class Article:
     bars: dict[Level, Bars]
     without_summary: tuple[str, ...]
     """Sections that need no summary and no questions."""
+    sample: str | None
+    """Section whose summary shows a reader how the levels differ."""
     folder: Path
 
     @property

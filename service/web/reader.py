@@ -6,7 +6,7 @@ from flask import Blueprint, Response, current_app, make_response, render_templa
 
 from service import i18n
 from service.articles import renditions
-from service.articles.model import LEVELS, Article, Level, LevelText
+from service.articles.model import LEVELS, Article, Level
 from service.articles.renditions import Rendition
 from service.executors import WorkerDied
 from service.narration import ALL
@@ -40,22 +40,11 @@ def start() -> Response:
 
 
 def examples(article: Article) -> dict[Level, str]:
-    """One thought said three ways, which tells more than a grade; empty where there is none.
-
-    It is the first block that is one sentence at each level, and another one each time.
-    """
-    said = {level: _single_sentences(article.levels[level]) for level in LEVELS}
-    for block in said[LEVELS[0]]:
-        ways = {level: said[level].get(block, "") for level in LEVELS}
-        if all(ways.values()) and len(set(ways.values())) == len(LEVELS):
-            return ways
-    return {}
-
-
-def _single_sentences(text: LevelText) -> dict[str, str]:
-    """Text of the blocks of one sentence, by block id."""
-    blocks = (block for section in text.sections for block in section.body)
-    return {block.id: block.text for block in blocks if len(block.sentences) == 1}
+    """One thought said three ways, which tells more than a grade; empty where the article names none."""
+    if article.sample is None:
+        return {}
+    summaries = {level: article.levels[level].section(article.sample).summary for level in LEVELS}
+    return {level: summary.text for level, summary in summaries.items() if summary}
 
 
 @blueprint.get("/<language:lang>/<article>/<level>")

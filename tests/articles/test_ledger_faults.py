@@ -51,6 +51,13 @@ FAULTS = [
     ),
     pytest.param(
         ARTICLE,
+        'without_summary = ["about-this-text"]',
+        'without_summary = ["about-this-text"]\nsample = "about-this-text"',
+        "4: article.toml has no section about-this-text with a summary",
+        id="a sample without a summary",
+    ),
+    pytest.param(
+        ARTICLE,
         "without_summary",
         "without_sumary",
         "3: article.toml has an unknown key 'without_sumary'",
