@@ -81,7 +81,7 @@ def _list(sections: tuple[str, ...]) -> str:
 
 
 def digest(section: Section) -> str:
-    """Short digest of all that a translator sees of a section, in order; its version. 12 hexadecimal digits."""
+    """Short digest of what a translator sees of a section, in order; its version. 12 hexadecimal digits."""
     blocks: list[Block] = [section.heading, *section.body, *section.questions]
     if section.summary:
         blocks.append(section.summary)
