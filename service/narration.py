@@ -74,7 +74,7 @@ def render(voice: Voice, speed: Speed, said: tuple[Utterance, ...]) -> Rendered:
     """Speak the utterances and write the track in every form; EngineError where the voice cannot say one."""
     engine = engines.open_engine(voice)
     track = tracks.join(said, [engine.speak(utterance.spoken, speed) for utterance in said])
-    return Rendered(files=_files(track), frames=len(track.pcm), rate=track.rate)
+    return Rendered(files=written(track), frames=len(track.pcm), rate=track.rate)
 
 
 def seconds(manifest: Manifest) -> float:
@@ -241,7 +241,8 @@ def _key(voice: Voice, speed: Speed, said: tuple[Utterance, ...]) -> str:
     return hashlib.sha256(canonical.encode()).hexdigest()
 
 
-def _files(track: Track) -> dict[str, bytes]:
+def written(track: Track) -> dict[str, bytes]:
+    """The track in every form in which it is stored, by stored name."""
     narrow = audio.telephone(track.pcm, track.rate)
     ulaw = audio.encode_ulaw(narrow, audio.TELEPHONE_RATE)
     return {
