@@ -28,6 +28,8 @@ def create_app(
     from service.articles import library
     from service.executors import Workers
     from service.narration import Narrator
+    from service.speech import voices as catalogue
+    from service.speech.voices import Voices
     from service.store import Store
     from service.text import spoken
     from service.web.parts import Parts
@@ -36,17 +38,19 @@ def create_app(
     config = config or configuration.load()
     articles, english = library.load(content), spoken.load(content / "spoken.pls")
     store, workers = Store(config.store), Workers(config.workers, _TIME_LIMIT)
+    voices = Voices(catalogue.load(), catalogue.missing)
     narrator = Narrator(
         library=articles,
         store=store,
         workers=workers,
+        voices=voices,
         notice=partial(i18n.notice, folder=translations),
         lexicon=lambda lang: english,
         on_demand=config.on_demand,
     )
     app = Flask(__name__)
     i18n.init_app(app, translations)
-    cli.init_app(app, articles, narrator)
+    cli.init_app(app, articles, narrator, voices)
     web.init_app(
         app,
         Parts(
@@ -56,6 +60,7 @@ def create_app(
             library=articles,
             store=store,
             workers=workers,
+            voices=voices,
             narrator=narrator,
             scores=Scores(workers),
         ),

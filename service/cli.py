@@ -12,15 +12,15 @@ from service.articles import changes, checks
 from service.articles.library import Library
 from service.articles.model import LEVELS
 from service.narration import Built, Narrator, Recipe
-from service.speech import voices
 from service.speech.model import SPEEDS
+from service.speech.voices import Voices
 from service.toml_lines import SourceError
 
 
-def init_app(app: Flask, library: Library, narrator: Narrator) -> None:
+def init_app(app: Flask, library: Library, narrator: Narrator, voices: Voices) -> None:
     """Register the command groups `content` and `speech`."""
     app.cli.add_command(_content(library))
-    app.cli.add_command(_speech(narrator))
+    app.cli.add_command(_speech(narrator, voices))
 
 
 def _content(library: Library) -> AppGroup:
@@ -62,13 +62,13 @@ def _check(library: Library, rules: tuple[str, ...]) -> None:
     click.echo(f"{len(rules or checks.RULES)} rules, no finding")
 
 
-def _speech(narrator: Narrator) -> AppGroup:
+def _speech(narrator: Narrator, voices: Voices) -> AppGroup:
     group = AppGroup("speech", help="The sound: render it ahead, list the voices.")
 
     @group.command("build")
     @click.option("--lang")
     @click.option("--level", type=click.Choice(LEVELS))
-    @click.option("--voice", type=click.Choice([voice.id for voice in voices.CATALOGUE]))
+    @click.option("--voice", type=click.Choice([voice.id for voice in voices.catalogue]))
     @click.option("--speed", type=click.Choice(SPEEDS))
     def build(**only: str | None) -> None:
         """Render every track that is not stored yet, or only those of a language, level, voice or speed."""
@@ -77,8 +77,9 @@ def _speech(narrator: Narrator) -> AppGroup:
     @group.command("voices")
     def list_voices() -> None:
         """Every voice of the catalogue: offered, or why not."""
-        for voice in voices.CATALOGUE:
-            click.echo(voices.missing(voice) or f"{voice.id}: offered: {voice.lang}, engine {voice.engine}")
+        for voice in voices.catalogue:
+            why = voices.faults()[voice.id]
+            click.echo(why or f"{voice.id}: offered: {voice.lang}, engine {voice.engine}")
 
     return group
 

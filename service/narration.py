@@ -15,9 +15,10 @@ from typing import Literal
 from service.articles.library import SOURCE_LANG, Library
 from service.articles.model import LEVELS, Level
 from service.executors import Workers
-from service.speech import audio, cues, engines, tracks, voices
+from service.speech import audio, cues, engines, tracks
 from service.speech.model import SPEEDS, Speed, Track, Utterance, Voice
 from service.speech.utterances import utterances
+from service.speech.voices import Voices
 from service.store import About, Manifest, NotStored, Store
 from service.text.spoken import Lexicon
 
@@ -91,6 +92,7 @@ class Narrator:
         library: Library,
         store: Store,
         workers: Workers,
+        voices: Voices,
         notice: Callable[[str], str],
         lexicon: Callable[[str], Lexicon],
         on_demand: bool = True,
@@ -100,6 +102,7 @@ class Narrator:
         self._library = library
         self._store = store
         self._workers = workers
+        self._voices = voices
         self._notice = notice
         self._lexicon = lexicon
         self._on_demand = on_demand
@@ -111,7 +114,7 @@ class Narrator:
 
     def voices(self, lang: str) -> tuple[Voice, ...]:
         """The voices of a language, its default first; empty where nobody speaks it here."""
-        return voices.offered(lang)
+        return self._voices.offered(lang)
 
     def recipe(
         self,
@@ -123,7 +126,7 @@ class Narrator:
         speed: Speed = "normal",
     ) -> Recipe:
         """The recipe of a section's track, or of `all`. NoVoice or KeyError: no such voice, no such text."""
-        voice = voices.choose(lang, voice_id)
+        voice = self._voices.choose(lang, voice_id)
         place = (article, lang, level, section, voice.id, speed)
         if place not in self._recipes:
             said = self._utterances(article, lang, level, section)
@@ -142,7 +145,7 @@ class Narrator:
     def recipes(self) -> Iterator[Recipe]:
         """Every recipe of the content, in reading order, default voice and normal speed first."""
         for voice, speed, article in product(
-            voices.offered(SOURCE_LANG), SPEEDS, self._library.articles.values()
+            self._voices.offered(SOURCE_LANG), SPEEDS, self._library.articles.values()
         ):
             for level, section in product(LEVELS, (*article.section_ids, ALL)):
                 yield self.recipe(article.id, SOURCE_LANG, level, section, voice.id, speed)

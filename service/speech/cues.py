@@ -20,7 +20,7 @@ def as_json(cues: Iterable[Cue], rate: int) -> str:
                 "kind": cue.kind,
                 "start": _milliseconds(cue.start, rate) / 1000,
                 "end": _milliseconds(cue.end, rate) / 1000,
-                "chars": [0, len(cue.text)],
+                "chars": list(cue.chars),
             }
             for cue in cues
         ]

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 Speed = Literal["normal", "slow"]
 SPEEDS: tuple[Speed, ...] = ("normal", "slow")
-CueKind = Literal["sentence", "notice"]
+CueKind = Literal["sentence", "word", "notice"]
 PCM = NDArray[np.int16]
 
 
@@ -28,6 +28,20 @@ class Voice:
     """BCP 47 tag of what it speaks."""
     model: str
     """The engine's own name for the voice."""
+    reads: tuple[str, ...] = ()
+    """BCP 47 tags of the texts it can read out."""
+    gain: float = 0.0
+    """Decibels that bring it to the loudness all voices share."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Word:
+    """When a word of a clip is said."""
+
+    start: int
+    """Frame of the clip at which it begins; it ends where the next begins, or with the clip."""
+    chars: tuple[int, int]
+    """From and to, in code points of the spoken text."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,17 +64,23 @@ class Clip:
     pcm: PCM
     rate: int
     """Frames a second."""
+    words: tuple[Word, ...] = ()
+    """In order; none where the engine does not tell."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Cue:
-    """When a sentence starts and ends in its track, in frames."""
+    """When a sentence, or a word of it, starts and ends in its track, in frames."""
 
     id: str
+    """A word's cue has its sentence's id."""
     kind: CueKind
     text: str
+    """The whole sentence as shown."""
     start: int
     end: int
+    chars: tuple[int, int]
+    """From and to, in code points of the text."""
 
 
 @dataclass(frozen=True, kw_only=True)

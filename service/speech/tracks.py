@@ -28,7 +28,14 @@ def _cues(utterances: Sequence[Utterance], parts: Sequence[tuple[PCM, PCM]]) -> 
     start = 0
     for utterance, (sound, pause) in zip(utterances, parts, strict=True):
         end = start + len(sound)
-        yield Cue(id=utterance.id, kind=utterance.kind, text=utterance.text, start=start, end=end)
+        yield Cue(
+            id=utterance.id,
+            kind=utterance.kind,
+            text=utterance.text,
+            start=start,
+            end=end,
+            chars=(0, len(utterance.text)),
+        )
         start = end + len(pause)
 
 
@@ -36,4 +43,5 @@ def _merged(cues: Iterable[Cue]) -> Iterator[Cue]:
     for _, group in groupby(cues, key=lambda cue: cue.id):
         first, *rest = group
         whole = [first, *rest]
-        yield replace(first, text=" ".join(cue.text for cue in whole), end=whole[-1].end)
+        text = " ".join(cue.text for cue in whole)
+        yield replace(first, text=text, end=whole[-1].end, chars=(0, len(text)))

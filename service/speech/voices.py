@@ -1,19 +1,60 @@
 """The catalogue of voices: which exist, which can be offered here, and why not."""
 
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from importlib.util import find_spec
+from pathlib import Path
 
+from service import toml_lines
 from service.speech import engines
 from service.speech.model import Voice
+from service.toml_lines import SourceError, TomlFile
 
-CATALOGUE: tuple[Voice, ...] = (
-    # The first of a language that is offered is its default.
-    Voice(id="hibari", engine="hibari", lang="en", model="heart"),
-    Voice(id="espeak-en", engine="espeak", lang="en", model="en-us"),
-)
+_CATALOGUE = Path(__file__).with_name("voices.toml")
+_KEYS = ("id", "engine", "model", "lang", "reads", "gain")
 
 
 class NoVoice(Exception):
     """There is no such voice; the message says which there are."""
+
+
+class Voices:
+    """The voices of a catalogue that can speak here. Safe to share between threads."""
+
+    def __init__(self, catalogue: Sequence[Voice], fault: Callable[[Voice], str | None]) -> None:
+        """`fault` says why a voice cannot be offered, None where it can; it is asked once a voice."""
+        self.catalogue = tuple(catalogue)
+        self._fault = cache(fault)
+
+    def faults(self) -> Mapping[str, str | None]:
+        """Why a voice is not offered, by id; None where it is."""
+        return {voice.id: self._fault(voice) for voice in self.catalogue}
+
+    def offered(self, lang: str) -> tuple[Voice, ...]:
+        """The voices that read a language here, its default first."""
+        return tuple(voice for voice in self.catalogue if lang in voice.reads and not self._fault(voice))
+
+    def choose(self, lang: str, voice_id: str | None) -> Voice:
+        """The voice of that id, or the language's default where it is None; never another voice.
+
+        NoVoice says why there is none, and which there are.
+        """
+        voices = {voice.id: voice for voice in self.offered(lang)}
+        if voice_id is None and voices:
+            return next(iter(voices.values()))
+        if voice_id in voices:
+            return voices[voice_id]
+        raise NoVoice(f"{self._why_not(lang, voice_id)}; voices for {lang}: {', '.join(voices) or 'none'}")
+
+    def _why_not(self, lang: str, voice_id: str | None) -> str:
+        if voice_id is None:
+            return f"no voice speaks {lang} here"
+        known = next((voice for voice in self.catalogue if voice.id == voice_id), None)
+        if known is None:
+            return f"no voice {voice_id!r}"
+        if lang not in known.reads:
+            return f"{voice_id} speaks {known.lang}, not {lang}"
+        return self._fault(known) or f"{voice_id}: not offered"
 
 
 def installed(name: str) -> bool:
@@ -22,36 +63,28 @@ def installed(name: str) -> bool:
 
 
 def missing(voice: Voice) -> str | None:
-    """Why the voice is not offered; None where it is."""
+    """The package that keeps a voice from being offered; None where nothing is missing."""
     packages = engines.module(voice).PACKAGES
     absent = [package for name, package in packages.items() if not installed(name)]
     return f"{voice.id}: not offered: package {absent[0]} is not installed" if absent else None
 
 
-def offered(lang: str) -> tuple[Voice, ...]:
-    """The voices of a language that can speak here, its default first."""
-    return tuple(voice for voice in CATALOGUE if voice.lang == lang and missing(voice) is None)
+def load(path: Path = _CATALOGUE) -> tuple[Voice, ...]:
+    """The voices of a catalogue file; SourceError where it cannot be used."""
+    file = toml_lines.load(path)
+    return tuple(_voice(file, table) for table in file.table.get("voice", ()))
 
 
-def choose(lang: str, voice_id: str | None) -> Voice:
-    """The voice of that id, or the language's default where it is None; never another voice.
-
-    NoVoice says why there is none, and which there are.
-    """
-    voices = {voice.id: voice for voice in offered(lang)}
-    if voice_id is None and voices:
-        return next(iter(voices.values()))
-    if voice_id in voices:
-        return voices[voice_id]
-    raise NoVoice(f"{_why_not(lang, voice_id)}; voices for {lang}: {', '.join(voices) or 'none'}")
-
-
-def _why_not(lang: str, voice_id: str | None) -> str:
-    if voice_id is None:
-        return f"no voice speaks {lang} here"
-    known = next((voice for voice in CATALOGUE if voice.id == voice_id), None)
-    if known is None:
-        return f"no voice {voice_id!r}"
-    if known.lang != lang:
-        return f"{voice_id} speaks {known.lang}, not {lang}"
-    return missing(known) or f"{voice_id}: not offered"
+def _voice(file: TomlFile, table: Mapping[str, object]) -> Voice:
+    if set(table) != set(_KEYS):
+        raise SourceError(
+            file.path, file.line_of("id", str(table.get("id"))), f"a voice has {', '.join(_KEYS)}"
+        )
+    return Voice(
+        id=str(table["id"]),
+        engine=str(table["engine"]),
+        model=str(table["model"]),
+        lang=str(table["lang"]),
+        reads=tuple(map(str, table["reads"])),  # type: ignore[call-overload]
+        gain=float(table["gain"]),  # type: ignore[arg-type]
+    )

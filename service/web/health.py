@@ -3,7 +3,6 @@
 from flask import Blueprint, Response, current_app, jsonify
 
 from service import i18n
-from service.speech import voices
 from service.store import StoreError
 from service.web.parts import parts
 
@@ -27,8 +26,8 @@ def ready() -> tuple[Response, int]:
         store={"writable": store is None, "why": store},
         voices=[
             {"id": voice.id, "lang": voice.lang, "offered": why is None, "why": why}
-            for voice in voices.CATALOGUE
-            for why in (voices.missing(voice),)
+            for voice in parts().voices.catalogue
+            for why in (parts().voices.faults()[voice.id],)
         ],
     )
     return document, 200 if store is None else 503

@@ -10,6 +10,7 @@ from service.articles.library import Library
 from service.config import Config
 from service.executors import Workers
 from service.narration import Narrator
+from service.speech.voices import Voices
 from service.store import Store
 from service.web.scores import Scores
 
@@ -28,6 +29,7 @@ class Parts:
     library: Library
     store: Store
     workers: Workers
+    voices: Voices
     narrator: Narrator
     scores: Scores
 

@@ -21,6 +21,7 @@ from service.i18n import notice
 from service.speech import voices
 from service.speech.model import Utterance
 from service.speech.utterances import utterances
+from service.speech.voices import Voices
 from service.text import spoken
 from tests.bench import floor
 from tests.bench.row import Row
@@ -68,7 +69,7 @@ def texts() -> list[Said]:
 
 def render(said: Said) -> float:
     """CPU seconds of rendering a section as the service does."""
-    voice = voices.choose("en", "espeak-en")
+    voice = Voices(voices.load(), voices.missing).choose("en", "espeak-en")
     return cpu(lambda: narration.render(voice, "normal", said))
 
 
