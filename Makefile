@@ -19,6 +19,7 @@ test: $(TEST_READY) catalogs lint ## Install what tests need and run everything 
 	$(BIN)/python -m pytest
 
 bench: $(TEST_READY) catalogs ## Measure: ratios of CPU time against a floor in the same run
+	for tool in espeak-ng sox ffmpeg; do command -v $$tool >/dev/null || apt-get install -y $$tool; done
 	$(BIN)/python -m tests.bench
 
 lint: $(TEST_READY) ## Style, types, layers

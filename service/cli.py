@@ -1,19 +1,26 @@
 """Commands of `flask`. Exit codes: 0 clean, 1 findings or failures, 2 wrong use."""
 
+import signal
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from threading import Event
+from types import FrameType
 
 import click
 from flask import Flask
 from flask.cli import AppGroup
 
+from service import building
 from service.articles import changes, checks
 from service.articles.library import Library
 from service.articles.model import LEVELS
-from service.narration import Built, Narrator, Recipe
+from service.building import Built, Plan
+from service.narration import Narrator, Recipe
 from service.speech.model import SPEEDS
 from service.speech.voices import Voices
+from service.store import LEFTOVER_AGE, StoreError
 from service.toml_lines import SourceError
 
 
@@ -63,7 +70,7 @@ def _check(library: Library, rules: tuple[str, ...]) -> None:
 
 
 def _speech(narrator: Narrator, voices: Voices) -> AppGroup:
-    group = AppGroup("speech", help="The sound: render it ahead, list the voices.")
+    group = AppGroup("speech", help="The sound: render it ahead, list the voices, sweep the store.")
 
     @group.command("build")
     @click.option("--lang")
@@ -71,7 +78,10 @@ def _speech(narrator: Narrator, voices: Voices) -> AppGroup:
     @click.option("--voice", type=click.Choice([voice.id for voice in voices.catalogue]))
     @click.option("--speed", type=click.Choice(SPEEDS))
     def build(**only: str | None) -> None:
-        """Render every track that is not stored yet, or only those of a language, level, voice or speed."""
+        """Render every track that is not stored yet, or only those of a language, level, voice or speed.
+
+        It can be stopped at any time, and goes on where it was when it is run again.
+        """
         _build(narrator, [recipe for recipe in narrator.recipes() if _wanted(recipe, only)])
 
     @group.command("voices")
@@ -81,6 +91,17 @@ def _speech(narrator: Narrator, voices: Voices) -> AppGroup:
             why = voices.faults()[voice.id]
             click.echo(why or f"{voice.id}: offered: {voice.lang}, engine {voice.engine}")
 
+    @group.command("sweep")
+    @click.option("--all", "every_age", is_flag=True, help="Also files that are younger than an hour.")
+    def sweep(every_age: bool) -> None:
+        """Delete what is unfinished, and what the content as it now stands does not need."""
+        try:
+            age = 0.0 if every_age else LEFTOVER_AGE
+            swept = narrator.store.sweep(keep=set(narrator.needed()), older_than=age)
+        except StoreError as error:
+            raise click.ClickException(str(error)) from error
+        click.echo(f"{swept.files} files deleted, {_bytes(swept.size)}")
+
     return group
 
 
@@ -89,20 +110,70 @@ def _wanted(recipe: Recipe, only: dict[str, str | None]) -> bool:
     return all(value is None or has[name] == value for name, value in only.items())
 
 
-def _build(narrator: Narrator, recipes: list[Recipe]) -> None:
+def _build(narrator: Narrator, recipes: Sequence[Recipe]) -> None:
     if not recipes:
         raise click.UsageError("no track fits: see `flask speech voices`")
-    with click.progressbar(narrator.build(recipes), length=len(recipes), label="tracks") as progress:
+    try:
+        _announce(building.plan(narrator, recipes))
+    except StoreError as error:
+        raise click.ClickException(str(error)) from error
+    with (
+        _stopping() as stop,
+        click.progressbar(
+            building.build(narrator, recipes, stop.is_set), length=len(recipes), label="tracks", show_pos=True
+        ) as progress,
+    ):
         built = list(progress)
-    _summarize(built)
+    _summarize(narrator, built)
 
 
-def _summarize(built: Iterable[Built]) -> None:
+def _announce(plan: Plan) -> None:
+    room = "" if plan.room is None else f", there is room for {_bytes(plan.room)}"
+    holds = f"The store holds {_bytes(plan.holds)}"
+    click.echo(f"{holds}; {plan.missing} tracks are missing, about {_bytes(plan.adds)}{room}.")
+    if not plan.fits:
+        raise click.ClickException("not begun: that would not fit. Sweep the store, or give it more room.")
+
+
+@contextmanager
+def _stopping() -> Iterator[Event]:
+    """Set by the first Ctrl-C or SIGTERM; the second ends the process at once, which harms nothing stored."""
+    stop, numbers = Event(), (signal.SIGINT, signal.SIGTERM)
+
+    def ask(number: int, frame: FrameType | None) -> None:
+        stop.set()
+        for each in numbers:
+            signal.signal(each, signal.SIG_DFL)
+        click.echo("\nstopping: what is under way is finished", err=True)
+
+    before = {number: signal.signal(number, ask) for number in numbers}
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _summarize(narrator: Narrator, built: Sequence[Built]) -> None:
     outcomes = Counter(each.outcome for each in built)
-    click.echo(", ".join(f"{outcomes[outcome]} {outcome}" for outcome in ("made", "reused", "failed")))
     for each in built:
         if each.outcome == "failed":
             place = f"{each.recipe.level}/{each.recipe.section} {each.recipe.voice.id} {each.recipe.speed}"
             click.echo(f"{place}: {each.reason}", err=True)
-    if outcomes["failed"]:
+    if outcomes["left"]:
+        click.echo(f"stopped: {outcomes['left']} not begun, run the command again to go on", err=True)
+    counts = ", ".join(f"{outcomes[outcome]} {outcome}" for outcome in ("made", "reused", "failed"))
+    holds = sum(narrator.store.holds().values())
+    click.echo(f"{counts}; {_bytes(sum(each.size for each in built))} made, the store holds {_bytes(holds)}")
+    if outcomes["failed"] or outcomes["left"]:
         raise SystemExit(1)
+
+
+def _bytes(count: int) -> str:
+    """`12.3 MB`, to three digits."""
+    amount, unit = float(count), "B"
+    for larger in ("kB", "MB", "GB", "TB"):
+        if amount < 999.5:
+            break
+        amount, unit = amount / 1000, larger
+    return f"{amount:.3g} {unit}"

@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PREFIX = "READER_"
 _ON = frozenset(("on", "1", "true", "yes"))
 _OFF = frozenset(("off", "0", "false", "no"))
+_UNITS = {"": 1, "k": 10**3, "M": 10**6, "G": 10**9}
 
 
 class ConfigError(Exception):
@@ -52,7 +53,9 @@ class Config:
     workers: int = 2
     """Processes that render and score."""
     dask: str | None = None
-    """Address of a dask scheduler; not used yet."""
+    """Address of a dask scheduler; its workers then render and score, in place of ours."""
+    store_limit: int | None = None
+    """Bytes that the store may come to hold: `flask speech build` does not begin what would pass it."""
     settings: Settings = Settings()
     """Read from the file that READER_SETTINGS names."""
 
@@ -88,6 +91,14 @@ def _count(value: str) -> int:
     if not value.isdecimal() or not 1 <= int(value) <= 256:
         raise ValueError("is not a whole number from 1 to 256")
     return int(value)
+
+
+def _bytes(value: str) -> int:
+    """`800M`: a whole number, and k, M or G for thousands, millions, thousands of millions."""
+    number, unit = (value[:-1], value[-1]) if value[-1:] in _UNITS else (value, "")
+    if not number.isdecimal() or int(number) == 0:
+        raise ValueError("is not a number of bytes above zero, such as 800M; there are k, M and G")
+    return int(number) * _UNITS[unit]
 
 
 def _folder(value: str) -> Path:
@@ -134,5 +145,6 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "public_url": _origin,
     "on_demand": _flag,
     "workers": _count,
+    "store_limit": _bytes,
     "settings": read_settings,
 }

@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 from queue import LifoQueue
 from threading import Lock, Thread
 from traceback import format_exc
-from typing import TypeVar, TypeVarTuple
+from typing import Protocol, TypeVar, TypeVarTuple
 
 Args = TypeVarTuple("Args")
 Result = TypeVar("Result")
@@ -28,12 +28,30 @@ class WorkerDied(Exception):
     """A worker died in mid-task or passed its time limit. No other task is touched."""
 
 
+class Executor(Protocol):
+    """Runs tasks elsewhere: in processes of this machine, or on a cluster."""
+
+    @property
+    def count(self) -> int:
+        """How many tasks run at once."""
+        ...
+
+    def run(self, function: Callable[[*Args], Result], *args: *Args) -> Result:
+        """Result of a top-level function. What it raises is raised here; WorkerDied: there is no answer."""
+        ...
+
+    def close(self) -> None:
+        """End what is under way. Any later task raises WorkerDied."""
+        ...
+
+
 class Workers:
     """Up to `count` processes, each started when it is first needed; a task may take `time_limit` seconds."""
 
     def __init__(self, count: int, time_limit: float) -> None:
         if count < 1 or time_limit <= 0:
             raise ValueError(f"count {count} and time limit {time_limit} have to be above zero")
+        self.count = count
         self._time_limit = time_limit
         self._lock = Lock()
         self._closed = False

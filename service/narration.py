@@ -3,10 +3,9 @@
 `Narrator.find` only looks, `Narrator.make` renders in a worker; `render` is what the worker does.
 """
 
-import hashlib
-import json
+import functools
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from concurrent.futures import Future
 from dataclasses import asdict, dataclass
 from itertools import product
 from threading import Lock
@@ -14,12 +13,13 @@ from typing import Literal
 
 from service.articles.library import SOURCE_LANG, Library
 from service.articles.model import LEVELS, Level
-from service.executors import Workers
-from service.speech import audio, cues, engines, tracks
-from service.speech.model import SPEEDS, Speed, Track, Utterance, Voice
+from service.executors import Executor
+from service.manifests import About, Manifest
+from service.speech import audio, clips, cues, engines, tracks
+from service.speech.model import SPEEDS, EngineError, Speed, Track, Utterance, Voice
 from service.speech.utterances import utterances
 from service.speech.voices import Voices
-from service.store import About, Manifest, NotStored, Store
+from service.store import NotStored, Store
 from service.text.spoken import Lexicon
 
 Format = Literal["mp3", "wav", "ulaw"]
@@ -56,26 +56,33 @@ class Rendered:
     """By stored name."""
     frames: int
     rate: int
+    engine: str
+    """Its version in the worker, which may be another machine."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Built:
-    """What became of one recipe in a build."""
-
-    recipe: Recipe
-    outcome: Literal["made", "reused", "failed"]
-    reason: str | None = None
-    """Why it failed."""
+Render = Callable[[Voice, Speed, tuple[Utterance, ...], str], Rendered]
 
 
-Render = Callable[[Voice, Speed, tuple[Utterance, ...]], Rendered]
+def render(voice: Voice, speed: Speed, said: tuple[Utterance, ...], clips_url: str | None = None) -> Rendered:
+    """Speak the utterances and write the track in every form; EngineError where the voice cannot say one.
+
+    Clips are taken from the store at `clips_url`, and each new one is kept there as soon as it is spoken;
+    without a URL all are spoken anew.
+    """
+    if clips_url is None:
+        engine = engines.open_engine(voice)
+        spoken = [engine.speak(utterance.spoken, speed) for utterance in said]
+    else:
+        store = _opened(clips_url)
+        spoken = [clips.say(voice, speed, utterance.spoken, store) for utterance in said]
+    track = tracks.join(said, spoken)
+    return Rendered(
+        files=written(track), frames=len(track.pcm), rate=track.rate, engine=engines.version_of(voice)
+    )
 
 
-def render(voice: Voice, speed: Speed, said: tuple[Utterance, ...]) -> Rendered:
-    """Speak the utterances and write the track in every form; EngineError where the voice cannot say one."""
-    engine = engines.open_engine(voice)
-    track = tracks.join(said, [engine.speak(utterance.spoken, speed) for utterance in said])
-    return Rendered(files=written(track), frames=len(track.pcm), rate=track.rate)
+_opened = functools.cache(Store)
+"""The store of a URL, in the worker."""
 
 
 def seconds(manifest: Manifest) -> float:
@@ -91,7 +98,7 @@ class Narrator:
         *,
         library: Library,
         store: Store,
-        workers: Workers,
+        workers: Executor,
         voices: Voices,
         notice: Callable[[str], str],
         lexicon: Callable[[str], Lexicon],
@@ -126,7 +133,11 @@ class Narrator:
         speed: Speed = "normal",
     ) -> Recipe:
         """The recipe of a section's track, or of `all`. NoVoice or KeyError: no such voice, no such text."""
-        voice = self._voices.choose(lang, voice_id)
+        return self._recipe(article, lang, level, section, self._voices.choose(lang, voice_id), speed)
+
+    def _recipe(
+        self, article: str, lang: str, level: Level, section: str, voice: Voice, speed: Speed
+    ) -> Recipe:
         place = (article, lang, level, section, voice.id, speed)
         if place not in self._recipes:
             said = self._utterances(article, lang, level, section)
@@ -144,17 +155,38 @@ class Narrator:
 
     def recipes(self) -> Iterator[Recipe]:
         """Every recipe of the content, in reading order, default voice and normal speed first."""
-        for voice, speed, article in product(
-            self._voices.offered(SOURCE_LANG), SPEEDS, self._library.articles.values()
-        ):
+        yield from self._recipes_by(self._voices.offered(SOURCE_LANG))
+
+    def _recipes_by(self, voices: Iterable[Voice]) -> Iterator[Recipe]:
+        for voice, speed, article in product(voices, SPEEDS, self._library.articles.values()):
             for level, section in product(LEVELS, (*article.section_ids, ALL)):
-                yield self.recipe(article.id, SOURCE_LANG, level, section, voice.id, speed)
+                yield self._recipe(article.id, SOURCE_LANG, level, section, voice, speed)
+
+    def needed(self) -> Iterator[str]:
+        """The keys of all that the content needs in the store: tracks and their clips.
+
+        Also by voices that are not offered just now: a self-test that failed once must cost no audio.
+        """
+        voices = [each for each in self._voices.catalogue if SOURCE_LANG in each.reads and _is_known(each)]
+        for recipe in self._recipes_by(voices):
+            yield recipe.key
+            yield from clip_keys(recipe)
 
     def by_key(self, key: str) -> Recipe | None:
         """The recipe of that key among those of the content."""
         if not self._by_key:
             self._by_key = {recipe.key: recipe for recipe in self.recipes()}
         return self._by_key.get(key)
+
+    @property
+    def store(self) -> Store:
+        """Where the tracks and their clips are."""
+        return self._store
+
+    @property
+    def at_once(self) -> int:
+        """How many tracks are rendered at the same time."""
+        return self._workers.count
 
     def find(self, recipe: Recipe) -> Manifest | None:
         """What is stored of the recipe; only looks."""
@@ -183,16 +215,6 @@ class Narrator:
         self.make(recipe)
         return self._store.get(recipe.key, name)
 
-    def build(self, recipes: Iterable[Recipe], at_once: int = 2) -> Iterator[Built]:
-        """Make all of them, so many at once, and tell each when done; a failure does not stop the rest."""
-        with ThreadPoolExecutor(at_once) as pool:
-            under_way = [pool.submit(self._build, recipe) for recipe in recipes]
-            try:
-                for built in as_completed(under_way):
-                    yield built.result()
-            finally:
-                pool.shutdown(cancel_futures=True)
-
     def _utterances(self, article: str, lang: str, level: Level, section: str) -> tuple[Utterance, ...]:
         text = self._library.articles[article].levels[level]
         sections = text.sections if section == ALL else (text.section(section),)
@@ -209,10 +231,15 @@ class Narrator:
 
     def _store_rendered(self, recipe: Recipe) -> Manifest:
         self._store.check()
-        rendered = self._workers.run(self._render, recipe.voice, recipe.speed, recipe.utterances)
+        rendered = self._workers.run(
+            self._render, recipe.voice, recipe.speed, recipe.utterances, self._store.url
+        )
+        here = engines.version_of(recipe.voice)
+        if rendered.engine != here:  # its key would promise other bytes
+            raise EngineError(f"{recipe.voice.id}: the worker has {rendered.engine}, here is {here}")
         about: About = {
             "voice": recipe.voice.id,
-            "engine": engines.version_of(recipe.voice),
+            "engine": here,
             "lang": recipe.lang,
             "speed": recipe.speed,
             "frames": rendered.frames,
@@ -220,28 +247,32 @@ class Narrator:
         }
         return self._store.put(recipe.key, rendered.files, about)
 
-    def _build(self, recipe: Recipe) -> Built:
-        if self.find(recipe):
-            return Built(recipe=recipe, outcome="reused")
-        try:
-            self.make(recipe)
-        except Exception as error:
-            return Built(recipe=recipe, outcome="failed", reason=str(error) or type(error).__name__)
-        return Built(recipe=recipe, outcome="made")
+
+def _is_known(voice: Voice) -> bool:
+    """Whether its engine is installed: without its version there is no key."""
+    try:
+        return bool(engines.version_of(voice))
+    except EngineError:
+        return False
+
+
+def clip_keys(recipe: Recipe) -> dict[str, str]:
+    """What its clips say, by the key under which each is stored."""
+    spoken = {utterance.spoken for utterance in recipe.utterances}
+    return {clips.key(recipe.voice, recipe.speed, each): each for each in spoken}
 
 
 def _key(voice: Voice, speed: Speed, said: tuple[Utterance, ...]) -> str:
-    """SHA-256 of everything that changes the bytes, as canonical JSON."""
-    recipe = {
-        "pipeline": _PIPELINE,
-        "voice": asdict(voice),
-        "engine": engines.version_of(voice),
-        "speed": speed,
-        "encoding": dict(audio.encoding()),
-        "utterances": [asdict(utterance) for utterance in said],
-    }
-    canonical = json.dumps(recipe, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    """Of everything that changes the bytes."""
+    return clips.digest(
+        {
+            **clips.heard(voice),
+            "pipeline": _PIPELINE,
+            "speed": speed,
+            "encoding": dict(audio.encoding()),
+            "utterances": [asdict(utterance) for utterance in said],
+        }
+    )
 
 
 def written(track: Track) -> dict[str, bytes]:
@@ -254,5 +285,5 @@ def written(track: Track) -> dict[str, bytes]:
         "ulaw": ulaw,
         "ulaw.wav": audio.ulaw_wav(ulaw, audio.TELEPHONE_RATE),
         "vtt": cues.webvtt(track.cues, track.rate).encode(),
-        "json": cues.as_json(track.cues, track.rate).encode(),
+        "json": cues.as_json((*track.cues, *track.words), track.rate).encode(),
     }

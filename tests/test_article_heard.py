@@ -14,11 +14,13 @@ from service.i18n import notice
 from service.speech import engines, tracks, voices
 from service.speech.model import Track
 from service.speech.utterances import NOTICE_ID, utterances
+from service.speech.voices import Voices
 from service.text import spoken
 from tests.speech.test_audio import correlation, ffmpeg, libsndfile, onset
 
 ROOT = Path(__file__).parents[1]
 ARTICLE = library.load_article(ROOT / "content" / "immunotherapy")
+VOICES = Voices(voices.load(), voices.missing)
 # espeak says all of it; hibari, the same code but for the engine, the easy level.
 HEARD = [
     *product(("espeak-en",), LEVELS, ARTICLE.section_ids),
@@ -29,7 +31,7 @@ HEARD = [
 def spoken_track(voice_id: str, section: Section) -> Track:
     lexicon = spoken.load(ROOT / "content" / "spoken.pls")
     said = utterances((section,), notice("en", ROOT / "translations"), lang="en", lexicon=lexicon)
-    engine = engines.open_engine(voices.choose("en", voice_id))
+    engine = engines.open_engine(VOICES.choose("en", voice_id))
     return tracks.join(said, [engine.speak(utterance.spoken, "normal") for utterance in said])
 
 

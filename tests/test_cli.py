@@ -1,5 +1,6 @@
 """The commands, on a small article and with the real espeak. Exit codes: 0 clean, 1 findings, 2 wrong use."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,12 +14,13 @@ from service import cli
 from service.articles import checks, library
 from service.executors import Workers
 from service.narration import Narrator
-from service.speech import voices
-from service.speech.engines import espeak
+from service.speech.model import Voice
+from service.speech.voices import Voices
 from service.store import Store
 from service.text.spoken import Lexicon
 from tests import cases
 from tests.cases import CHECKS, spoil
+from tests.small import ESPEAK, HIBARI
 
 Run = Callable[..., Result]
 
@@ -39,16 +41,23 @@ def workers() -> Iterator[Workers]:
 def run(tea: Path, tmp_path: Path, workers: Workers) -> Run:
     """Run a command as a new process would: on the content as it stands, with an app of its own."""
 
-    def invoke(*words: str, store: Path = tmp_path / "store") -> Result:
+    def invoke(
+        *words: str,
+        store: Path = tmp_path / "store",
+        limit: int | None = None,
+        fault: Callable[[Voice], str | None] = lambda voice: None,
+    ) -> Result:
         app, articles = Flask("reader"), library.load(tea.parent)
+        voices = Voices((HIBARI, ESPEAK), fault)
         narrator = Narrator(
             library=articles,
-            store=Store(store.as_uri()),
+            store=Store(store.as_uri(), limit),
             workers=workers,
+            voices=voices,
             notice=lambda lang: "Ask your host.",
             lexicon=lambda lang: Lexicon(lang=lang, aliases={}),
         )
-        cli.init_app(app, articles, narrator)
+        cli.init_app(app, articles, narrator, voices)
         result = app.test_cli_runner().invoke(args=words)
         assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
         return result
@@ -161,17 +170,17 @@ def test_every_voice_of_the_catalogue_is_listed(run: Run) -> None:
     ]
 
 
-def test_a_missing_voice_is_named_with_the_reason(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(espeak.PACKAGES, "espeak_that_nobody_has", "espeak-that-nobody-has")
-    listed = run("speech", "voices").stdout.splitlines()
-    assert listed[0] == "hibari: offered: en, engine hibari"
-    assert listed[1] == "espeak-en: not offered: package espeak-that-nobody-has is not installed"
-    assert len(listed) == len(voices.CATALOGUE)
+def without_espeak(voice: Voice) -> str | None:
+    return "espeak-en: not offered: package espeak is not installed" if voice == ESPEAK else None
 
 
-def test_a_missing_voice_has_no_track_to_build(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(espeak.PACKAGES, "espeak_that_nobody_has", "espeak-that-nobody-has")
-    result = run("speech", "build", "--voice", "espeak-en")
+def test_a_missing_voice_is_named_with_the_reason(run: Run) -> None:
+    listed = run("speech", "voices", fault=without_espeak).stdout.splitlines()
+    assert listed == ["hibari: offered: en, engine hibari", without_espeak(ESPEAK)]
+
+
+def test_a_missing_voice_has_no_track_to_build(run: Run) -> None:
+    result = run("speech", "build", "--voice", "espeak-en", fault=without_espeak)
     assert result.exit_code == 2
     assert "no track fits: see `flask speech voices`" in result.stderr
 
@@ -181,28 +190,88 @@ TRACKS = 4
 """Three sections and `all`."""
 
 
+def summary(result: Result) -> str:
+    """What became of the tracks."""
+    return str(result.stdout).splitlines()[-1].partition(";")[0]
+
+
+def tracks(store: Path) -> int:
+    return len(list(store.glob("*/*.mp3")))
+
+
 def test_what_is_made_once_is_reused(run: Run, tmp_path: Path) -> None:
     first, second = run(*EASY), run(*EASY)
     assert (first.exit_code, second.exit_code) == (0, 0)
-    assert first.stdout.splitlines()[-1] == f"{TRACKS} made, 0 reused, 0 failed"
-    assert second.stdout.splitlines()[-1] == f"0 made, {TRACKS} reused, 0 failed"
-    assert len(list((tmp_path / "store").glob("*/manifest.json"))) == TRACKS
+    assert summary(first) == f"{TRACKS} made, 0 reused, 0 failed"
+    assert summary(second) == f"0 made, {TRACKS} reused, 0 failed"
+    assert tracks(tmp_path / "store") == TRACKS
+
+
+def test_the_store_s_size_is_told_before_and_after(run: Run, tmp_path: Path) -> None:
+    first, second = run(*EASY).stdout.splitlines(), run(*EASY).stdout.splitlines()
+    assert re.fullmatch(
+        rf"The store holds 0 B; {TRACKS} tracks are missing, about [\d.]+ MB, there is room for [\d.]+ .B\.",
+        first[0],
+    )
+    held = sum(path.stat().st_size for path in (tmp_path / "store").rglob("*") if path.is_file())
+    [made, holds] = re.findall(r"([\d.]+) MB", first[-1])
+    assert float(holds) == pytest.approx(held / 1e6, rel=0.01)
+    assert 0 < float(made) < float(holds), "clips are held too"
+    assert second[0].startswith(f"The store holds {holds} MB; 0 tracks are missing, about 0 B")
+
+
+def test_a_build_that_would_pass_the_limit_is_not_begun(run: Run, tmp_path: Path) -> None:
+    result = run(*EASY, limit=10_000)
+    assert result.exit_code == 1
+    assert "there is room for 10 kB" in result.stdout
+    assert "not begun: that would not fit" in result.stderr
+    assert not (tmp_path / "store").exists()
+
+
+def test_with_nothing_missing_a_full_store_is_no_fault(run: Run) -> None:
+    run(*EASY)
+    assert run(*EASY, limit=10_000).exit_code == 0
 
 
 def test_only_the_tracks_of_a_changed_text_are_made_again(run: Run, tea: Path) -> None:
     run(*EASY)
     spoil(tea, "easy.md", "made from dry leaves", "made from small leaves")
-    assert run(*EASY).stdout.splitlines()[-1] == "2 made, 2 reused, 0 failed"
+    assert summary(run(*EASY)) == "2 made, 2 reused, 0 failed"
 
 
 def test_a_store_that_cannot_be_written_fails_with_the_reason(run: Run, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder", encoding="utf-8")
     result = run(*EASY, store=tmp_path / "file" / "store")
     assert result.exit_code == 1
-    assert result.stdout.splitlines()[-1] == f"0 made, 0 reused, {TRACKS} failed"
+    assert summary(result) == f"0 made, 0 reused, {TRACKS} failed"
     failures = sorted(result.stderr.splitlines())
     assert [line.split(": ")[0] for line in failures] == [
         f"easy/{section} espeak-en normal"
         for section in ("about-this-text", "all", "making-tea", "what-tea-is")
     ]
     assert all(str(tmp_path / "file" / "store") in line for line in failures)
+
+
+# speech sweep
+
+
+def test_a_sweep_deletes_what_an_edit_has_left_behind(run: Run, tea: Path, tmp_path: Path) -> None:
+    run(*EASY)
+    spoil(tea, "easy.md", "made from dry leaves", "made from small leaves")
+    run(*EASY)
+    young = run("speech", "sweep")
+    assert (young.exit_code, young.stdout) == (0, "0 files deleted, 0 B\n")
+    assert tracks(tmp_path / "store") == TRACKS + 2
+    swept = run("speech", "sweep", "--all")
+    assert swept.exit_code == 0
+    assert re.fullmatch(r"\d\d files deleted, [\d.]+ .?B\n", swept.stdout)
+    assert tracks(tmp_path / "store") == TRACKS
+    assert summary(run(*EASY)) == f"0 made, {TRACKS} reused, 0 failed"
+
+
+def test_a_sweep_deletes_what_a_killed_build_left_unfinished(run: Run, tmp_path: Path) -> None:
+    run(*EASY)
+    run("speech", "sweep", "--all")  # two workers may both have spoken the notice
+    folder = next((tmp_path / "store").iterdir())
+    (folder / "0123456789abcdef.mp3.part-0011").write_bytes(b"half of it")
+    assert run("speech", "sweep", "--all").stdout == "1 files deleted, 10 B\n"

@@ -13,6 +13,7 @@ from pathlib import Path
 from pickle import PicklingError
 from threading import get_ident
 from typing import Any
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -234,3 +235,36 @@ from tests.test_executors import tell_and_wait
 if __name__ == "__main__":
     Workers(2, 600).run(tell_and_wait, *sys.argv[1:])
 """
+
+
+def test_a_server_that_is_stopped_leaves_no_process(tmp_path: Path) -> None:
+    """The real server, after a request that needed a worker."""
+    environ = {**os.environ, "READER_STORE": str(tmp_path), "PYTHONUNBUFFERED": "1"}
+    server = subprocess.Popen(
+        [sys.executable, "-m", "waitress", "--listen=127.0.0.1:0", "wsgi:app"],
+        env=environ,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    assert server.stdout is not None
+    with server.stdout:
+        address = next(line for line in server.stdout if "Serving on" in line).split()[-1]
+        asked = Request(f"{address}/api/v1/score", b'{"text": "One sentence.", "lang": "en"}')
+        asked.add_header("Content-Type", "application/json")
+        with urlopen(asked) as answer:
+            assert answer.status == 200
+        started = [os.pidfd_open(process) for process in children(server.pid)]
+        assert started
+        server.terminate()
+        server.wait(30)
+        for process in started:
+            gone, _, _ = select.select([process], [], [], 30)
+            os.close(process)
+            assert gone, "a process is still there"
+
+
+def children(parent: int) -> list[int]:
+    """Of all its threads."""
+    tasks = Path(f"/proc/{parent}/task").iterdir()
+    return [int(child) for task in tasks for child in (task / "children").read_text().split()]

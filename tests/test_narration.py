@@ -3,95 +3,44 @@
 import io
 import json
 import os
-import signal
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from threading import Barrier
+from typing import Any
 
 import numpy as np
 import pytest
 import soundfile
 
 from service import narration
-from service.articles.library import Library
-from service.articles.model import LEVELS, Article, Block, BlockKind, Level, LevelText, Section, Sentence
-from service.executors import WorkerDied, Workers
+from service.articles.model import Level
+from service.executors import Workers
 from service.narration import Narrator, Recipe, Rendered
 from service.speech import engines
 from service.speech.model import EngineError, Speed, Utterance, Voice
-from service.speech.voices import NoVoice
+from service.speech.voices import NoVoice, Voices
 from service.store import NotStored, Store, StoreError
-from service.text.spoken import Lexicon
+from tests import small
+from tests.small import ESPEAK, HIBARI, LOG, SECTIONS
 
-NOTICE = "Reviewed in September 2021. Ask your care team."
-SECTIONS = ("first", "second")
-LOG = "TEST_RENDER_LOG"
-"""Environment variable with the path of the file to which each rendering adds a line."""
+Said = tuple[Utterance, ...]
 
 
-def logged(voice: Voice, speed: Speed, said: tuple[Utterance, ...]) -> Rendered:
+def logged(voice: Voice, speed: Speed, said: Said, clips_url: str | None) -> Rendered:
     """Render, and leave a line for each time that was done, in whatever process."""
     with open(os.environ[LOG], "a") as log:
         log.write(f"{voice.id} {speed} {said[0].id}\n")
-    return narration.render(voice, speed, said)
+    return narration.render(voice, speed, said, clips_url)
 
 
-def killed_the_first_time(voice: Voice, speed: Speed, said: tuple[Utterance, ...]) -> Rendered:
-    """Render, but for the first time, when the worker is killed in the middle."""
-    engines.open_engine(voice).speak(said[0].spoken, speed)
-    if not Path(os.environ[LOG]).exists():
-        Path(os.environ[LOG]).touch()
-        os.kill(os.getpid(), signal.SIGKILL)
-    return narration.render(voice, speed, said)
-
-
-def mute_in_the_second_section(voice: Voice, speed: Speed, said: tuple[Utterance, ...]) -> Rendered:
+def mute_in_the_second_section(voice: Voice, speed: Speed, said: Said, clips_url: str | None) -> Rendered:
     """Render, but for one section."""
     if said[0].id.startswith("second"):
         raise EngineError("no sound came out")
-    return logged(voice, speed, said)
-
-
-def block(id_: str, kind: BlockKind, text: str) -> Block:
-    sentence = Sentence(id=f"{id_}.1", text=text)
-    return Block(id=id_, kind=kind, text=text, facts=(), explains=(), sentences=(sentence,), line=1)
-
-
-def section(id_: str, level: Level) -> Section:
-    return Section(
-        id=id_,
-        heading=block(f"{id_}.title", "heading", f"The {id_} heading"),
-        summary=None,
-        body=(block(f"{id_}.intro", "paragraph", f"This is the {id_} section, in {level} words."),),
-        questions=(),
-    )
-
-
-def article(folder: Path) -> Article:
-    return Article(
-        id="small",
-        reviewed="2021-09",
-        due="2024-09",
-        references=(),
-        facts=(),
-        terms=(),
-        levels={level: level_text(level, folder) for level in LEVELS},
-        changes={},
-        anchors={},
-        dates={},
-        undated=(),
-        bars={},
-        without_summary=(),
-        sample=None,
-        folder=folder,
-    )
-
-
-def level_text(level: Level, folder: Path) -> LevelText:
-    sections = tuple(section(id_, level) for id_ in SECTIONS)
-    return LevelText(level=level, lang="en", title="Small", sections=sections, ask=(), path=folder)
+    return logged(voice, speed, said, clips_url)
 
 
 @pytest.fixture(scope="module")
@@ -126,19 +75,11 @@ def narrator(tmp_path: Path, workers: Workers) -> Made:
     def make(
         render: narration.Render = narration.render,
         url: str | None = None,
-        on_demand: bool = True,
-        notice: str = NOTICE,
         workers: Workers = workers,
+        **changed: Any,
     ) -> Narrator:
-        return Narrator(
-            library=Library(articles={"small": article(tmp_path)}),
-            store=Store(url or (tmp_path / "store").as_uri()),
-            workers=workers,
-            notice=lambda lang: notice,
-            lexicon=lambda lang: Lexicon(lang=lang, aliases={"heading": "hedding"}),
-            on_demand=on_demand,
-            render=render,
-        )
+        store = Store(url) if url else None
+        return small.narrator(tmp_path, workers, render=render, store=store, **changed)
 
     return make
 
@@ -168,7 +109,7 @@ def test_the_cues_cover_every_sentence_of_the_sound_in_order(narrator: Made) -> 
     maker = narrator()
     recipe = espeak(maker)
     manifest = maker.make(recipe)
-    cues = json.loads(maker.read(recipe, "json"))
+    cues = [cue for cue in json.loads(maker.read(recipe, "json")) if cue["kind"] != "word"]
     assert [cue["id"] for cue in cues] == ["first.title.1", "first.intro.1", "notice"]
     edges = [edge for cue in cues for edge in (cue["start"], cue["end"])]
     assert edges == sorted(set(edges))
@@ -261,16 +202,6 @@ def test_sixteen_at_once_render_each_recipe_once_and_mix_nothing_up(
         assert ids == {utterance.id for utterance in recipe.utterances}
 
 
-def test_a_worker_killed_in_mid_render_costs_that_request_only(
-    narrator: Made, own_workers: Workers, log: Path
-) -> None:
-    maker = narrator(killed_the_first_time, workers=own_workers)
-    with pytest.raises(WorkerDied):
-        maker.make(espeak(maker))
-    assert maker.find(espeak(maker)) is None
-    assert maker.make(espeak(maker)) == maker.find(espeak(maker))
-
-
 def test_all_who_wait_for_a_rendering_that_fails_are_told(
     narrator: Made, own_workers: Workers, log: Path
 ) -> None:
@@ -293,6 +224,18 @@ def test_all_who_wait_for_a_rendering_that_fails_are_told(
 def test_a_voice_that_does_not_exist_is_said_and_not_replaced(narrator: Made, voice_id: str) -> None:
     with pytest.raises(NoVoice):
         narrator().recipe("small", "en", "easy", "first", voice_id)
+
+
+def of_another_release(voice: Voice, speed: Speed, said: Said, clips_url: str | None) -> Rendered:
+    """Render on a machine that has another release of the engine."""
+    return replace(narration.render(voice, speed, said, clips_url), engine="espeak of yesterday")
+
+
+def test_a_worker_with_another_release_of_the_engine_is_refused(narrator: Made) -> None:
+    maker = narrator(of_another_release)
+    with pytest.raises(EngineError, match="the worker has espeak of yesterday, here is espeakng-loader"):
+        maker.make(espeak(maker))
+    assert maker.find(espeak(maker)) is None
 
 
 def test_a_language_that_nobody_speaks_has_no_voices_and_no_recipe(narrator: Made) -> None:
@@ -384,40 +327,23 @@ def test_whatever_changes_the_bytes_changes_the_key(narrator: Made, monkeypatch:
     with monkeypatch.context() as patch:
         patch.setattr(narration, "_PIPELINE", 2)
         keys.add(espeak(narrator()).key)
-    assert len(keys) == 10
+    for voice in (replace(ESPEAK, gain=1.5), replace(ESPEAK, model="en-gb")):
+        keys.add(espeak(narrator(voices=Voices((voice,), lambda voice: None))).key)
+    assert len(keys) == 12
     assert espeak(narrator()).key in keys
 
 
-def test_a_build_makes_what_is_missing_and_reuses_the_rest(
-    narrator: Made, own_workers: Workers, log: Path
-) -> None:
-    maker = narrator(logged, workers=own_workers)
-    recipes = [espeak(maker, section) for section in SECTIONS]
-    maker.make(recipes[0])
-    outcomes = {built.recipe.section: built.outcome for built in maker.build(recipes)}
-    assert outcomes == {"first": "reused", "second": "made"}
-    assert {built.outcome for built in maker.build(recipes)} == {"reused"}
-    assert len(log.read_text().splitlines()) == 2
-
-
-def test_a_build_goes_on_after_a_failure_and_says_why(
-    narrator: Made, own_workers: Workers, log: Path
-) -> None:
-    maker = narrator(mute_in_the_second_section, workers=own_workers)
-    built = {
-        each.recipe.section: (each.outcome, each.reason)
-        for each in maker.build([espeak(maker, "second"), espeak(maker, "first")])
-    }
-    assert built == {"second": ("failed", "no sound came out"), "first": ("made", None)}
-
-
-def test_a_build_that_is_left_starts_nothing_more(narrator: Made, own_workers: Workers, log: Path) -> None:
-    maker = narrator(logged, workers=own_workers)
-    recipes = [recipe for recipe in maker.recipes() if recipe.voice.id == "espeak-en"]
-    building = maker.build(recipes, at_once=1)
-    next(building)
-    building.close()  # type: ignore[attr-defined]
-    assert len(log.read_text().splitlines()) < len(recipes)
+@pytest.mark.parametrize(
+    "voice",
+    [
+        pytest.param(replace(ESPEAK, reads=("en", "es")), id="it reads another language too"),
+        pytest.param(replace(ESPEAK, reads=("en-GB", "en")), id="its languages stand in another order"),
+    ],
+)
+def test_what_changes_no_byte_changes_no_key(narrator: Made, voice: Voice) -> None:
+    changed = espeak(narrator(voices=Voices((voice,), lambda voice: None)))
+    assert changed.key == espeak(narrator()).key
+    assert narration.clip_keys(changed) == narration.clip_keys(espeak(narrator()))
 
 
 def test_a_web_process_makes_keys_without_loading_an_engine_or_an_encoder(own_workers: Workers) -> None:
@@ -428,11 +354,7 @@ def loaded_by_making_a_key() -> list[str]:
     """Heavy modules in a fresh process after it has made a key."""
     import sys
 
-    voices = [
-        Voice(id="hibari", engine="hibari", lang="en", model="heart"),
-        Voice(id="espeak-en", engine="espeak", lang="en", model="en-us"),
-    ]
-    for voice in voices:
+    for voice in (HIBARI, ESPEAK):
         narration._key(voice, "normal", ())
     heavy = {"onnxruntime", "hibari", "pyttsx3", "lameenc", "soxr"}
     return sorted(heavy & set(sys.modules))

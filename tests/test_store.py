@@ -5,6 +5,7 @@ import hashlib
 import json
 import multiprocessing
 import os
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +15,7 @@ import fsspec
 import pytest
 from fsspec.implementations.memory import MemoryFileSystem
 
-from service.store import Manifest, NotStored, Store, StoreError
+from service.store import Manifest, NotStored, Store, StoreError, Swept
 
 KEY = "0123456789abcdef" * 4
 OTHER_KEY = "f" * 64
@@ -321,22 +322,25 @@ def test_sweeping_removes_leftovers_and_keeps_what_is_whole(store: Store) -> Non
     store.put(KEY, FILES)
     store._fs.pipe_file(f"{store._root}/{KEY}/0123.mp3.part-ab", b"half")
     store._fs.pipe_file(f"{store._root}/{KEY}/fedcba9876543210.mp3", b"a second writer's")
-    assert store.sweep(older_than=0) == 2
+    assert store.sweep(older_than=0) == Swept(files=2, size=len(b"halfa second writer's"))
     assert {name: store.get(KEY, name) for name in FILES} == FILES
-    assert store.sweep(older_than=0) == 0
+    assert store.sweep(older_than=0).files == 0
 
 
 def test_sweeping_leaves_alone_what_may_be_another_writer_s_work(store: Store) -> None:
     store._fs.makedirs(f"{store._root}/{KEY}", exist_ok=True)
     store._fs.pipe_file(f"{store._root}/{KEY}/0123.mp3.part-ab", b"half")
     store._fs.pipe_file(f"{store._root}/{KEY}/fedcba9876543210.mp3", b"whole, its manifest comes next")
-    assert store.sweep() == 0
+    assert store.sweep().files == 0
 
 
 def test_sweeping_to_a_set_of_keys_removes_the_others(store: Store) -> None:
     store.put(KEY, FILES)
     store.put(OTHER_KEY, FILES)
-    assert store.sweep(keep={KEY}) == len(FILES) + 1
+    assert store.sweep(keep={KEY}).files == 0, "they are young"
+    held = store.holds()
+    assert store.sweep(keep={KEY}, older_than=0) == Swept(files=len(FILES) + 1, size=held[OTHER_KEY])
+    assert store.holds() == {KEY: held[KEY]}
     assert store.manifest(OTHER_KEY) is None
     assert store.get(KEY, "mp3") == FILES["mp3"]
 
@@ -355,7 +359,7 @@ def test_sweeping_never_touches_what_is_not_the_store_s(folder: Path) -> None:
 
 
 def test_sweeping_a_store_that_is_not_there_yet_finds_nothing(store: Store) -> None:
-    assert store.sweep(keep=()) == 0
+    assert store.sweep(keep=()).files == 0
 
 
 def test_the_manifest_is_json_that_others_can_read(folder: Path) -> None:
@@ -366,3 +370,53 @@ def test_the_manifest_is_json_that_others_can_read(folder: Path) -> None:
         sorted(FILES),
         {"voice": "hibari"},
     )
+
+
+# How much it holds, and how much it may
+
+
+def test_what_it_holds_is_told_by_key_with_unfinished_files(store: Store) -> None:
+    assert store.holds() == {}
+    manifest = store.put(KEY, FILES)
+    before = store.holds()
+    assert before.keys() == {KEY}
+    assert before[KEY] > manifest.size == sum(map(len, FILES.values()))
+    store._fs.pipe_file(f"{store._root}/{KEY}/0123.mp3.part-ab", b"half")
+    assert store.holds() == {KEY: before[KEY] + 4}
+
+
+@pytest.mark.parametrize(
+    ("limit", "held", "room"),
+    [
+        pytest.param(1000, 0, 1000, id="empty"),
+        pytest.param(1000, 400, 600, id="partly full"),
+        pytest.param(1000, 1000, 0, id="full"),
+        pytest.param(1000, 5000, 0, id="the limit was lowered below what it holds"),
+        pytest.param(None, 400, None, id="no limit, and memory has no disk"),
+    ],
+)
+def test_the_room_is_what_the_limit_leaves(limit: int | None, held: int, room: int | None) -> None:
+    assert Store("memory://store", limit).room(held) == room
+
+
+def test_the_room_of_a_folder_is_never_more_than_its_disk_has(folder: Path) -> None:
+    free = shutil.disk_usage(folder.parent).free
+    room = Store(folder.as_uri(), free * 1000).room(0)
+    assert room is not None
+    assert free / 2 < room < free * 2, "others write to the disk meanwhile"
+
+
+@pytest.mark.parametrize(
+    ("damage", "whole"),
+    [
+        pytest.param(lambda path: None, True, id="nothing"),
+        pytest.param(lambda path: path.write_bytes(path.read_bytes()[:-1]), False, id="cut short"),
+        pytest.param(lambda path: path.unlink(), False, id="gone"),
+    ],
+)
+def test_an_inspection_forgets_what_is_not_whole(folder: Path, damage: Any, whole: bool) -> None:
+    store = Store(folder.as_uri())
+    manifest = store.put(KEY, FILES)
+    damage(stored(folder, "mp3"))
+    assert store.inspect(KEY) == (manifest if whole else None)
+    assert store.manifest(KEY) == (manifest if whole else None)

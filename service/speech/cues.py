@@ -7,12 +7,18 @@ from service.speech.model import Cue
 
 
 def webvtt(cues: Iterable[Cue], rate: int) -> str:
-    """WebVTT (W3C), a cue an utterance, its id on the line before its times."""
-    return "\n".join(["WEBVTT\n", *(_block(cue, rate) for cue in cues)])
+    """WebVTT (W3C), a cue a sentence, and the notice: its id on the line before its times.
+
+    Words have no cues here: players would show the sentence anew with each.
+    """
+    return "\n".join(["WEBVTT\n", *(_block(cue, rate) for cue in cues if cue.kind != "word")])
 
 
 def as_json(cues: Iterable[Cue], rate: int) -> str:
-    """`[{id, kind, start, end, chars: [from, to]}]`: seconds, and code points of the shown text."""
+    """`[{id, kind, start, end, chars: [from, to]}]`: seconds, and code points of the shown text.
+
+    In order of time, each sentence before its words.
+    """
     return json.dumps(
         [
             {
@@ -22,7 +28,7 @@ def as_json(cues: Iterable[Cue], rate: int) -> str:
                 "end": _milliseconds(cue.end, rate) / 1000,
                 "chars": list(cue.chars),
             }
-            for cue in cues
+            for cue in sorted(cues, key=lambda cue: (cue.start, -cue.end))
         ]
     )
 

@@ -6,6 +6,8 @@ from typing import Literal, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from service.text.spoken import Respelling
+
 Speed = Literal["normal", "slow"]
 SPEEDS: tuple[Speed, ...] = ("normal", "slow")
 CueKind = Literal["sentence", "word", "notice"]
@@ -23,7 +25,7 @@ class Voice:
     id: str
     """Short, lower case, unique in the service: `hibari`, `espeak-en`."""
     engine: str
-    """`hibari` or `espeak`: names the engine's module in `service.speech.engines`."""
+    """Names the engine's module in `service.speech.engines`."""
     lang: str
     """BCP 47 tag of what it speaks."""
     model: str
@@ -55,6 +57,10 @@ class Utterance:
     spoken: str
     pause: int
     """Silence after it, milliseconds."""
+    respellings: tuple[Respelling, ...] = ()
+    """Where `spoken` differs from `text`."""
+    offset: int = 0
+    """Code point of its cue's text at which its own begins; the notice's sentences are one cue."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,11 +82,11 @@ class Cue:
     """A word's cue has its sentence's id."""
     kind: CueKind
     text: str
-    """The whole sentence as shown."""
+    """The whole sentence, or notice, as shown."""
     start: int
     end: int
     chars: tuple[int, int]
-    """From and to, in code points of the text."""
+    """From and to, in code points of the text; words that are said in one breath share a cue."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,6 +96,9 @@ class Track:
     pcm: PCM
     rate: int
     cues: tuple[Cue, ...]
+    """Of the sentences and the notice."""
+    words: tuple[Cue, ...] = ()
+    """Of the words, each inside its sentence's cue; none where the engine does not tell."""
 
 
 class Engine(Protocol):

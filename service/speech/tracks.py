@@ -1,11 +1,25 @@
 """Clips to track: pure arithmetic on frames."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from itertools import groupby
+from dataclasses import dataclass
+from itertools import groupby, pairwise
 
 from service.speech import audio
-from service.speech.model import PCM, Clip, Cue, Track, Utterance
+from service.speech.model import Clip, Cue, Track, Utterance
+from service.speech.words import as_shown
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Placed:
+    """An utterance's clip in the track."""
+
+    utterance: Utterance
+    clip: Clip
+    start: int
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.clip.pcm)
 
 
 def join(utterances: Sequence[Utterance], clips: Iterable[Clip]) -> Track:
@@ -20,28 +34,53 @@ def join(utterances: Sequence[Utterance], clips: Iterable[Clip]) -> Track:
         raise ValueError(f"a track has one rate, not {sorted(rates)}")
     [rate] = rates
     parts = [(clip.pcm, audio.silence(rate, utterance.pause)) for utterance, clip in spoken]
-    cues = _merged(_cues(utterances, parts))
-    return Track(pcm=audio.join(piece for part in parts for piece in part), rate=rate, cues=tuple(cues))
+    lengths = [len(pcm) + len(pause) for pcm, pause in parts]
+    groups = list(_grouped(_placed(spoken, lengths)))
+    cues = [_cue(group) for group in groups]
+    return Track(
+        pcm=audio.join(piece for part in parts for piece in part),
+        rate=rate,
+        cues=tuple(cues),
+        words=tuple(
+            word
+            for cue, group in zip(cues, groups, strict=True)
+            for placed in group
+            for word in _words(cue, placed)
+        ),
+    )
 
 
-def _cues(utterances: Sequence[Utterance], parts: Sequence[tuple[PCM, PCM]]) -> Iterator[Cue]:
+def _placed(spoken: Iterable[tuple[Utterance, Clip]], lengths: Iterable[int]) -> Iterator[_Placed]:
     start = 0
-    for utterance, (sound, pause) in zip(utterances, parts, strict=True):
-        end = start + len(sound)
-        yield Cue(
-            id=utterance.id,
-            kind=utterance.kind,
-            text=utterance.text,
-            start=start,
-            end=end,
-            chars=(0, len(utterance.text)),
-        )
-        start = end + len(pause)
+    for (utterance, clip), length in zip(spoken, lengths, strict=True):
+        yield _Placed(utterance=utterance, clip=clip, start=start)
+        start += length
 
 
-def _merged(cues: Iterable[Cue]) -> Iterator[Cue]:
-    for _, group in groupby(cues, key=lambda cue: cue.id):
-        first, *rest = group
-        whole = [first, *rest]
-        text = " ".join(cue.text for cue in whole)
-        yield replace(first, text=text, end=whole[-1].end, chars=(0, len(text)))
+def _grouped(placed: Iterable[_Placed]) -> Iterator[list[_Placed]]:
+    for _, group in groupby(placed, key=lambda each: each.utterance.id):
+        yield list(group)
+
+
+def _cue(group: Sequence[_Placed]) -> Cue:
+    text = ""
+    for placed in group:
+        text = text.ljust(placed.utterance.offset) + placed.utterance.text
+    first = group[0].utterance
+    return Cue(
+        id=first.id,
+        kind=first.kind,
+        text=text,
+        start=group[0].start,
+        end=group[-1].end,
+        chars=(0, len(text)),
+    )
+
+
+def _words(cue: Cue, placed: _Placed) -> Iterator[Cue]:
+    words = as_shown(placed.clip.words, placed.utterance.respellings)
+    edges = pairwise([*(placed.start + word.start for word in words), placed.end])
+    offset = placed.utterance.offset
+    for word, (start, end) in zip(words, edges, strict=True):
+        chars = (offset + word.chars[0], offset + word.chars[1])
+        yield Cue(id=cue.id, kind="word", text=cue.text, start=start, end=end, chars=chars)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from service.articles.model import Block, BlockKind, Section
 from service.speech.model import CueKind, Utterance
 from service.text.sentences import ends_with_terminator, split
-from service.text.spoken import Lexicon
+from service.text.spoken import Lexicon, Spoken
 
 NOTICE_ID = "notice"
 
@@ -31,9 +31,17 @@ def utterances(
     Questions are not said. The utterances of the notice share the id `notice`: they become one cue.
     """
     said = [utterance for section in sections for utterance in _section(section, lexicon)]
-    sentences = split(notice, lang)
-    said += [_utterance(NOTICE_ID, "notice", text, BETWEEN_SENTENCES, lexicon) for text in sentences]
+    said += _notice(notice, lang, lexicon)
     return (*said[:-1], replace(said[-1], pause=AT_THE_END))
+
+
+def _notice(notice: str, lang: str, lexicon: Lexicon) -> Iterator[Utterance]:
+    sentences = split(notice, lang)
+    gap = "" if "".join(sentences) in notice else " "  # Chinese puts no space between sentences
+    offset = 0
+    for text in sentences:
+        yield replace(_utterance(NOTICE_ID, "notice", text, BETWEEN_SENTENCES, lexicon), offset=offset)
+        offset += len(text + gap)
 
 
 def _section(section: Section, lexicon: Lexicon) -> Iterator[Utterance]:
@@ -51,10 +59,14 @@ def _block(block: Block, lexicon: Lexicon) -> Iterator[Utterance]:
 
 
 def _utterance(id_: str, kind: CueKind, text: str, pause: int, lexicon: Lexicon) -> Utterance:
-    return Utterance(id=id_, kind=kind, text=text, spoken=_closed(lexicon.say(text)), pause=pause)
+    said = _closed(lexicon.spoken(text))
+    return Utterance(
+        id=id_, kind=kind, text=text, spoken=said.text, respellings=said.respellings, pause=pause
+    )
 
 
-def _closed(spoken: str) -> str:
+def _closed(said: Spoken) -> Spoken:
     """With a full stop where the writer needs none, in headings and items: the voice falls as at an end."""
-    goes_on = spoken.endswith((",", ";", ":"))
-    return spoken if goes_on or ends_with_terminator(spoken) else f"{spoken}."
+    goes_on = said.text.endswith((",", ";", ":"))
+    end = len(said.text)
+    return said if goes_on or ends_with_terminator(said.text) else said.replace(end, end, ".")

@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from threading import Lock
 
 from service import toml_lines
 from service.speech import engines
+from service.speech.engines import piper, recordings, system
 from service.speech.model import Voice
 from service.toml_lines import SourceError, TomlFile
 
@@ -24,7 +26,8 @@ class Voices:
     def __init__(self, catalogue: Sequence[Voice], fault: Callable[[Voice], str | None]) -> None:
         """`fault` says why a voice cannot be offered, None where it can; it is asked once a voice."""
         self.catalogue = tuple(catalogue)
-        self._fault = cache(fault)
+        self._ask = cache(fault)
+        self._lock = Lock()  # a second request waits for the verdict, rather than asking for it again
 
     def faults(self) -> Mapping[str, str | None]:
         """Why a voice is not offered, by id; None where it is."""
@@ -45,6 +48,10 @@ class Voices:
         if voice_id in voices:
             return voices[voice_id]
         raise NoVoice(f"{self._why_not(lang, voice_id)}; voices for {lang}: {', '.join(voices) or 'none'}")
+
+    def _fault(self, voice: Voice) -> str | None:
+        with self._lock:
+            return self._ask(voice)
 
     def _why_not(self, lang: str, voice_id: str | None) -> str:
         if voice_id is None:
@@ -73,6 +80,17 @@ def load(path: Path = _CATALOGUE) -> tuple[Voice, ...]:
     """The voices of a catalogue file; SourceError where it cannot be used."""
     file = toml_lines.load(path)
     return tuple(_voice(file, table) for table in file.table.get("voice", ()))
+
+
+def known(folder: Path | None) -> tuple[Voice, ...]:
+    """Every voice that may be offered here; SourceError where a file in the folder of voices cannot be used.
+
+    A person's voice is preferred to any other. Whoever adds a model of Piper adds a choice: the default stays
+    the one that is tested here, except in a language that had none.
+    """
+    if folder is None:
+        return (*load(), *system.found())
+    return (*recordings.found(folder), *load(), *piper.found(folder), *system.found())
 
 
 def _voice(file: TomlFile, table: Mapping[str, object]) -> Voice:

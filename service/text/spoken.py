@@ -2,14 +2,17 @@
 
 The file format is the W3C Pronunciation Lexicon Specification 1.0 (PLS): a lexeme has one or more graphemes,
 as written, and an alias, respelled. Phonemes are not used: engines have alphabets of their own, an alias
-serves them all.
+serves them all. A `#` in a grapheme is any number in figures; those in the alias are the same, in order.
+
+What is said stays aligned with what is shown, so that a word that is heard can be found on the page.
 """
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NoReturn
 from xml.sax import SAXParseException, handler, make_parser
@@ -21,8 +24,63 @@ XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
 
 # Kana, Han, Hangul: words stand together without spaces, or take their particles without one.
 _JOINED = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+# Of combining marks, those of the Latin, Arabic and Devanagari scripts: Python takes none for part of a word.
+_MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
 # A letter or digit of another script, or a mark that stands on one.
-_WORD = rf"[^\W{_JOINED}]|[\u0300-\u036f\u064b-\u065f]"
+_WORD = rf"[^\W{_JOINED}]|[{_MARKS}]"
+
+# A figure or another part of a number; there, or beside it, no `#` begins or ends.
+_BEFORE_NUMBER, _AFTER_NUMBER = rf"(?<!{_WORD})(?<!\d[.,–-])", rf"(?!{_WORD})(?![.,–-]\d)"
+
+
+Span = tuple[int, int]
+"""From and to, in code points."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Respelling:
+    """A stretch that is said otherwise than it is shown."""
+
+    spoken: Span
+    shown: Span
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spoken:
+    """What is said of a shown text, aligned with it."""
+
+    text: str
+    respellings: tuple[Respelling, ...] = ()
+    """In order; the rest is said as it is shown."""
+
+    def replace(self, start: int, end: int, said: str) -> "Spoken":
+        """With something else said from `start` to `end`; no respelling may reach over either edge."""
+        moved = len(said) - (end - start)
+        before = [each for each in self.respellings if each.spoken[1] <= start]
+        after = [
+            Respelling(spoken=(each.spoken[0] + moved, each.spoken[1] + moved), shown=each.shown)
+            for each in self.respellings
+            if each.spoken[0] >= end
+        ]
+        here = Respelling(spoken=(start, start + len(said)), shown=shown((start, end), self.respellings))
+        return Spoken(text=self.text[:start] + said + self.text[end:], respellings=(*before, here, *after))
+
+
+def shown(spoken: Span, respellings: Iterable[Respelling]) -> Span:
+    """Where a stretch of the spoken text stands in the shown one.
+
+    A respelling that it touches counts whole; what is only said, not shown, stands nowhere: an empty span.
+    """
+    start, end = spoken
+    first, last = spoken
+    for each in respellings:
+        if start >= each.spoken[1]:
+            first = each.shown[1] + start - each.spoken[1]
+        elif start >= each.spoken[0]:
+            first = each.shown[0]
+        if end > each.spoken[0]:
+            last = each.shown[1] + max(0, end - each.spoken[1])
+    return first, max(first, last)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,15 +93,26 @@ class Lexicon:
     """What is said, by what is written."""
 
     def say(self, text: str) -> str:
+        """What is said of the text; see `spoken`."""
+        return self.spoken(text).text
+
+    def spoken(self, text: str) -> Spoken:
         """The text with every grapheme, where it is a whole word or phrase, replaced by its alias, once.
 
         The longest grapheme wins; capitals count; a space in a grapheme stands for any white space. The
         result is in Unicode normal form C.
         """
-        text = unicodedata.normalize("NFC", text)
-        if not self.aliases:
-            return text
-        return self._pattern.sub(lambda match: self.aliases[" ".join(match.group().split())], text)
+        said = _composed(text)
+        found = list(self._pattern.finditer(said.text)) if self.aliases else []
+        for match in reversed(found):  # from the end, so that the places of those before stay true
+            said = said.replace(*match.span(), self._alias(" ".join(match.group().split())))
+        return said
+
+    def _alias(self, written: str) -> str:
+        if written in self.aliases:
+            return self.aliases[written]
+        numbers = iter(re.findall(r"\d+", written))
+        return re.sub("#", lambda _: next(numbers), self.aliases[re.sub(r"\d+", "#", written)])
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -69,11 +138,31 @@ def load(path: Path) -> Lexicon:
     return Lexicon(lang=reader.lang, aliases=reader.aliases)
 
 
+def _composed(text: str) -> Spoken:
+    """The text in normal form C."""
+    said = Spoken(text=text)
+    if unicodedata.is_normalized("NFC", text):
+        return said
+    whole = _nfc(text)
+    # Where the text can be cut so that both halves can be composed alone.
+    cuts = [cut for cut in range(len(text) + 1) if _nfc(text[:cut]) + _nfc(text[cut:]) == whole]
+    for start, end in reversed(list(pairwise(cuts))):
+        if _nfc(text[start:end]) != text[start:end]:
+            said = said.replace(start, end, _nfc(text[start:end]))
+    return said
+
+
+def _nfc(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
+
+
 def _whole(grapheme: str) -> str:
     """Pattern of a grapheme that is no part of a longer word; joined scripts have no edges to look for."""
-    words = r"\s+".join(re.escape(word) for word in grapheme.split(" "))
-    before = rf"(?<!{_WORD})" if re.match(_WORD, grapheme[0]) else ""
-    after = rf"(?!{_WORD})" if re.match(_WORD, grapheme[-1]) else ""
+    words = r"\s+".join(re.escape(word).replace(r"\#", r"\d+") for word in grapheme.split(" "))
+    before = (
+        _BEFORE_NUMBER if grapheme[0] == "#" else rf"(?<!{_WORD})" if re.match(_WORD, grapheme[0]) else ""
+    )
+    after = _AFTER_NUMBER if grapheme[-1] == "#" else rf"(?!{_WORD})" if re.match(_WORD, grapheme[-1]) else ""
     return before + words + after
 
 
@@ -129,6 +218,8 @@ class _Reader(handler.ContentHandler):
         if not self._graphemes or self._alias is None:
             part = "alias" if self._graphemes else "grapheme"
             self._fail(f"the lexeme has no {part}", self._lexeme_line)
+        if any(grapheme.count("#") != self._alias.count("#") for grapheme in self._graphemes):
+            self._fail("the alias has not as many # as the grapheme", self._lexeme_line)
         self.aliases.update(dict.fromkeys(self._graphemes, self._alias))
 
     def _fail(self, why: str, line: int | None = None) -> NoReturn:

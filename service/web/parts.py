@@ -8,7 +8,7 @@ from flask import current_app
 from service import i18n
 from service.articles.library import Library
 from service.config import Config
-from service.executors import Workers
+from service.executors import Executor
 from service.narration import Narrator
 from service.speech.voices import Voices
 from service.store import Store
@@ -28,7 +28,7 @@ class Parts:
     """Tags of the languages offered, in their order."""
     library: Library
     store: Store
-    workers: Workers
+    workers: Executor
     voices: Voices
     narrator: Narrator
     scores: Scores

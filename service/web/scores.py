@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from service.articles.model import Article, Level, Section
-from service.executors import Workers
+from service.executors import Executor
 from service.narration import ALL
 from service.publishing.html import Glossary
 from service.text.readability import Readability, measure
@@ -13,7 +13,7 @@ from service.text.readability import Readability, measure
 class Scores:
     """Remembers what was measured. Safe to share between threads: at worst two measure the same."""
 
-    def __init__(self, workers: Workers) -> None:
+    def __init__(self, workers: Executor) -> None:
         self._workers = workers
         self._kept: dict[tuple[str, Level, str], Readability] = {}
 

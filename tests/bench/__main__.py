@@ -3,15 +3,20 @@
 import sys
 from collections.abc import Callable
 
-from tests.bench import rendering
+from tests.bench import edited, naive, rebuilding, rendering
 from tests.bench.row import Row
 
-BENCHMARKS: tuple[Callable[[], Row], ...] = (rendering.over_floor,)
+BENCHMARKS: tuple[Callable[[], tuple[Row, ...]], ...] = (
+    edited.rows,
+    rendering.rows,
+    rebuilding.rows,
+    naive.rows,
+)
 
 
 def main() -> int:
     """Exit code: 0 where every row holds its bound, else 1."""
-    rows = [benchmark() for benchmark in BENCHMARKS]
+    rows = [row for benchmark in BENCHMARKS for row in benchmark()]
     width = max(len(row.what) for row in rows)
     lines = [f"{'':{width}}  median    min    max  bound", *(row.line(width) for row in rows)]
     sys.stdout.write("\n".join(lines) + "\n")

@@ -1,17 +1,13 @@
 """The terms of the article by their phonemes, in both engines, as content/spoken.pls has them said."""
 
-import ctypes
 from pathlib import Path
 
-import espeakng_loader
 import hibari
 import pytest
 
-from service.speech.engines import open_engine
-from service.speech.voices import CATALOGUE
+from service.speech.engines import espeak
+from service.speech.voices import load as load_voices
 from service.text.spoken import Lexicon, load
-
-_UTF8, _IPA = 1, 2
 
 
 @pytest.fixture(scope="module")
@@ -25,15 +21,8 @@ def reader() -> hibari.Hibari:
 
 
 def espeak_phonemes(text: str) -> str:
-    """The phonemes of the library that the engine opened, in the alphabet of the IPA."""
-    open_engine(CATALOGUE[1]).speak("Ready.", "normal")  # loads the library and its English voice
-    library = ctypes.CDLL(espeakng_loader.get_library_path())
-    library.espeak_TextToPhonemes.restype = ctypes.c_char_p
-    rest = ctypes.c_char_p(text.encode())
-    clauses = []
-    while rest:
-        clauses.append(library.espeak_TextToPhonemes(ctypes.byref(rest), _UTF8, _IPA).decode())
-    return " ".join(clauses)
+    [voice] = [voice for voice in load_voices() if voice.id == "espeak-en"]
+    return espeak.Espeak(voice).phonemes(text)
 
 
 def bare(phonemes: str) -> str:

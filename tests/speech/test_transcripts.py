@@ -15,7 +15,8 @@ from service.articles import library
 from service.articles.model import LEVELS, Level
 from service.i18n import notice
 from service.speech.utterances import utterances
-from service.speech.voices import choose
+from service.speech.voices import Voices, missing
+from service.speech.voices import load as load_voices
 from service.text.spoken import load
 from tests.speech.recogniser import Recogniser, word_error_rate
 
@@ -38,7 +39,8 @@ def track(section: str, level: Level) -> tuple[str, dict[str, bytes]]:
     lexicon = load(ROOT / "content" / "spoken.pls")
     said = utterances((text,), notice("en", ROOT / "translations"), lang="en", lexicon=lexicon)
     shown = " ".join(utterance.text for utterance in said)
-    return shown, narration.render(choose("en", None), "normal", said).files
+    voice = Voices(load_voices(), missing).choose("en", None)
+    return shown, narration.render(voice, "normal", said).files
 
 
 def heard(recogniser: Recogniser, file: bytes) -> str:

@@ -1,9 +1,12 @@
+import pickle
+import re
+
 import pytest
 
 from service.articles.model import Block, BlockKind, Section, Sentence
 from service.speech import utterances as said
 from service.speech.model import Utterance
-from service.text.spoken import Lexicon
+from service.text.spoken import Lexicon, shown
 
 NOTICE = "Reviewed in September 2021. Ask your care team."
 LEXICON = Lexicon(lang="en", aliases={"CAR T": "car tee"})
@@ -84,6 +87,46 @@ def test_the_notice_s_sentences_joined_are_the_notice_as_shown() -> None:
 def test_the_lexicon_changes_what_is_said_and_never_what_is_shown() -> None:
     heading = utterances(section("car"))[0]
     assert (heading.text, heading.spoken) == ("What CAR T is", "What car tee is.")
+
+
+def test_what_is_said_is_aligned_with_what_is_shown() -> None:
+    heading = utterances(section("car"))[0]
+    words = ("What", "car", "tee", "is.")
+    places = [heading.spoken.index(word) for word in words]
+    spans = [shown((at, at + len(word)), heading.respellings) for at, word in zip(places, words, strict=True)]
+    assert [heading.text[slice(*span)] for span in spans] == ["What", "CAR T", "CAR T", "is"]
+
+
+def test_a_full_stop_that_is_added_is_shown_nowhere() -> None:
+    heading = utterances(section("car"))[0]
+    end = len(heading.spoken)
+    assert shown((end - 1, end), heading.respellings) == (len(heading.text), len(heading.text))
+
+
+@pytest.mark.parametrize(
+    ("notice", "lang"),
+    [
+        pytest.param(NOTICE, "en", id="a space between sentences"),
+        pytest.param("本文于2021年审阅。请咨询您的医护团队。", "zh-Hans", id="none in Chinese"),
+        pytest.param("Ask your care team.", "en", id="one sentence"),
+        pytest.param("  Old.\n\nAsk   us. ", "en", id="runs of white space are one space"),
+        pytest.param("Vu en 2021\u00a0! Demandez.", "fr", id="a no-break space stays"),
+    ],
+)
+def test_each_sentence_of_the_notice_knows_its_place_in_it(notice: str, lang: str) -> None:
+    said_last = said.utterances((section("car"),), notice, lang=lang, lexicon=LEXICON)
+    sentences = [each for each in said_last if each.kind == "notice"]
+    whole = re.sub("[ \n]+", " ", notice).strip(" ")
+    assert [whole[each.offset : each.offset + len(each.text)] for each in sentences] == [
+        each.text for each in sentences
+    ]
+    assert sentences[0].offset == 0
+    assert sentences[-1].offset + len(sentences[-1].text) == len(whole)
+
+
+def test_an_utterance_goes_to_a_worker_and_back_unchanged() -> None:
+    said_first = utterances(section("car"))
+    assert pickle.loads(pickle.dumps(said_first)) == said_first
 
 
 @pytest.mark.parametrize(

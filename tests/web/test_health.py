@@ -21,12 +21,16 @@ def test_ready_names_content_catalogs_store_and_voices(client: FlaskClient) -> N
     assert found["content"] == {"immunotherapy": 10}
     assert found["catalogs"]["offered"] == ["en"]
     assert found["store"] == {"writable": True, "why": None}
-    assert [voice["id"] for voice in found["voices"] if voice["offered"]] == ["hibari", "espeak-en"]
+    english = [voice["id"] for voice in found["voices"] if voice["offered"] and voice["lang"][:2] == "en"]
+    assert english == ["hibari", "espeak-en", "pico-en-gb"]
+    # Of all languages, only what cannot speak on this machine is not offered.
+    assert all(voice["offered"] or voice["why"] for voice in found["voices"])
+    assert sum(voice["offered"] for voice in found["voices"]) == 22
 
 
-def test_a_voice_that_is_not_offered_says_why(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_voice_that_is_not_offered_says_why(new_app: NewApp, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(voices, "installed", lambda name: name != "hibari")
-    found = json.loads(client.get("/health/ready").data)["voices"][0]
+    found = json.loads(new_app().test_client().get("/health/ready").data)["voices"][0]
     assert (found["id"], found["offered"]) == ("hibari", False)
     assert "hibari-tts is not installed" in found["why"]
 

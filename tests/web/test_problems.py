@@ -31,8 +31,9 @@ def problem(response: TestResponse, status: int) -> dict[str, object]:
     return document
 
 
-def test_a_missing_voice_is_said_not_guessed(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_voice_is_said_not_guessed(new_app: NewApp, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(voices, "installed", lambda name: False)
+    client = new_app().test_client()
     found = problem(client.get(f"{PAGE}.mp3"), 404)
     assert found["kind"] == "no-voice"
     assert client.get(f"{PAGE}.txt").status_code == 200

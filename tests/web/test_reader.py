@@ -255,9 +255,9 @@ def test_a_page_that_does_not_exist_lists_what_does(page: GetPage, url: str, ins
         page(str(way.get("href")))
 
 
-def test_a_voice_of_another_language_is_not_offered(page: GetPage, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_voice_of_another_language_is_not_offered(new_app: NewApp, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(voices, "installed", lambda name: False)
-    found = page(SECTION)
+    found = fetch(new_app().test_client(), SECTION)
     assert not found.all("audio")
     assert "there is no voice for its language" in found.html
     assert "Only the text, TXT" in found.links()

@@ -1,0 +1,92 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- How words in simplified Chinese text are said by the Mandarin voice where it would not say them right;
+     docs/pronunciation.md says how this works. A percentage is written out (百分之五): the sign is said in English. -->
+<lexicon version="1.0" alphabet="ipa" xml:lang="zh-Hans" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon">
+  <lexeme>
+    <!-- The English word and letter, as clinicians say them: the voice says Latin letters in English. Beside small letters
+         it would spell C, A, R. -->
+    <grapheme>CAR T</grapheme>
+    <grapheme>CAR-T</grapheme>
+    <alias>car T</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>CAR</grapheme>
+    <alias>car</alias>
+  </lexeme>
+  <lexeme>
+    <!-- Letters in English, the number in Chinese, as the voice does by itself; here for any other. -->
+    <grapheme>PD-1</grapheme>
+    <alias>PD 1</alias>
+  </lexeme>
+  <lexeme>
+    <!-- Otherwise "L1" is read as one English word, "el-won". -->
+    <grapheme>PD-L1</grapheme>
+    <alias>PD L 1</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>CTLA-4</grapheme>
+    <alias>CTLA 4</alias>
+  </lexeme>
+  <lexeme>
+    <!-- Otherwise read as the English word "ill". The Chinese name is 白介素 2. -->
+    <grapheme>IL-2</grapheme>
+    <alias>I L 2</alias>
+  </lexeme>
+  <lexeme>
+    <!-- The English word and the Chinese number; the voice reads "HER2" as a Chinese syllable.
+         Unsure: many say the number in English. -->
+    <grapheme>HER2</grapheme>
+    <alias>HER 2</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>COVID-19</grapheme>
+    <alias>COVID 19</alias>
+  </lexeme>
+  <lexeme>
+    <!-- Otherwise English letters. -->
+    <grapheme>mg/dL</grapheme>
+    <grapheme>mg/dl</grapheme>
+    <alias>毫克每分升</alias>
+  </lexeme>
+  <lexeme>
+    <!-- The written unit of the mainland; in speech also 每公斤. -->
+    <grapheme>mg/kg</grapheme>
+    <alias>毫克每千克</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>mg</grapheme>
+    <alias>毫克</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>mcg</grapheme>
+    <grapheme>µg</grapheme>
+    <alias>微克</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>mL</grapheme>
+    <grapheme>ml</grapheme>
+    <alias>毫升</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>2021-09</grapheme>
+    <alias>2021年9月</alias>
+  </lexeme>
+  <lexeme>
+    <!-- A range. -->
+    <grapheme>#–#</grapheme>
+    <alias>#到#</alias>
+  </lexeme>
+  <lexeme>
+    <!-- The sign alone is said in English. -->
+    <grapheme>#%</grapheme>
+    <alias>百分之#</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>#.#%</grapheme>
+    <alias>百分之#点#</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>#–#%</grapheme>
+    <alias>百分之#到#</alias>
+  </lexeme>
+</lexicon>
