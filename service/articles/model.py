@@ -58,6 +58,11 @@ class Section:
         """All facts of the body's blocks, sorted."""
         return tuple(sorted({fact for block in self.body for fact in block.facts}))
 
+    @property
+    def graded(self) -> tuple[str, ...]:
+        """The sentences on which its score stands: those of paragraphs and items, in order."""
+        return tuple(sentence.text for block in self.body for sentence in block.sentences)
+
 
 @dataclass(frozen=True, kw_only=True)
 class LevelText:

@@ -32,14 +32,8 @@ class Scores:
         text, whole = article.levels[level], section == ALL
         sections = text.sections if whole else (text.section(section),)
         task = partial(measure, whole=whole, undefined_terms=undefined_terms(article, sections))
-        return self._workers.run(task, graded(sections), text.lang)
-
-
-def graded(sections: Iterable[Section]) -> tuple[str, ...]:
-    """The graded sentences: of paragraphs and items, in order."""
-    return tuple(
-        sentence.text for section in sections for block in section.body for sentence in block.sentences
-    )
+        sentences = tuple(sentence for each in sections for sentence in each.graded)
+        return self._workers.run(task, sentences, text.lang)
 
 
 def undefined_terms(article: Article, sections: Iterable[Section]) -> tuple[str, ...]:

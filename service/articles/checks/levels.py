@@ -15,10 +15,8 @@ _MEASURES = ("flesch-kincaid", "smog")
 
 
 def graded_sentences(text: LevelText) -> tuple[str, ...]:
-    """The sentences on which a level's grade stands: those of its paragraphs and items, in order."""
-    return tuple(
-        sentence.text for section in text.sections for block in section.body for sentence in block.sentences
-    )
+    """The sentences on which a level's grade stands."""
+    return tuple(sentence for section in text.sections for sentence in section.graded)
 
 
 @cache
