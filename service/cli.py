@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from threading import Event
 from types import FrameType
 
@@ -18,7 +19,8 @@ from service.articles.library import Library
 from service.articles.model import LEVELS
 from service.building import Built, Plan
 from service.narration import Narrator, Recipe
-from service.speech.model import SPEEDS
+from service.speech.engines import recordings
+from service.speech.model import SPEEDS, Voice
 from service.speech.voices import Voices
 from service.store import LEFTOVER_AGE, StoreError
 from service.toml_lines import SourceError
@@ -90,6 +92,8 @@ def _speech(narrator: Narrator, voices: Voices) -> AppGroup:
         for voice in voices.catalogue:
             why = voices.faults()[voice.id]
             click.echo(why or f"{voice.id}: offered: {voice.lang}, engine {voice.engine}")
+            if voice.engine == "recordings":
+                _tell_gaps(narrator, voice)
 
     @group.command("sweep")
     @click.option("--all", "every_age", is_flag=True, help="Also files that are younger than an hour.")
@@ -103,6 +107,14 @@ def _speech(narrator: Narrator, voices: Voices) -> AppGroup:
         click.echo(f"{swept.files} files deleted, {_bytes(swept.size)}")
 
     return group
+
+
+def _tell_gaps(narrator: Narrator, voice: Voice) -> None:
+    """What a person still has to read, or to read anew."""
+    missing, outdated = recordings.gaps(Path(voice.model), narrator.sentences(voice))
+    for why, names in (("missing", missing), ("outdated", outdated)):
+        for name in names:
+            click.echo(f"{voice.id}: {why}: {name}")
 
 
 def _wanted(recipe: Recipe, only: dict[str, str | None]) -> bool:

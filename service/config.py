@@ -52,10 +52,10 @@ class Config:
     """Whether audio is rendered when it is first asked for."""
     workers: int = 2
     """Processes that render and score."""
-    dask: str | None = None
-    """Address of a dask scheduler; its workers then render and score, in place of ours."""
     store_limit: int | None = None
     """Bytes that the store may come to hold: `flask speech build` does not begin what would pass it."""
+    dask: str | None = None
+    """Address of a dask scheduler; its workers then render and score, in place of ours."""
     settings: Settings = Settings()
     """Read from the file that READER_SETTINGS names."""
 

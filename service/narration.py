@@ -172,6 +172,17 @@ class Narrator:
             yield recipe.key
             yield from clip_keys(recipe)
 
+    def sentences(self, voice: Voice) -> dict[str, str]:
+        """What the voice has to say of the content, by `<level>.<sentence id>`, and `notice.<n>`."""
+        wholes = [each for each in self._recipes_by([voice]) if (each.section, each.speed) == (ALL, "normal")]
+        said: dict[str, str] = {}
+        for whole in wholes:
+            text = [each for each in whole.utterances if each.kind != "notice"]
+            notice = whole.utterances[len(text) :]
+            said |= {f"{whole.level}.{each.id}": each.spoken for each in text}
+            said |= {f"notice.{n}": each.spoken for n, each in enumerate(notice, 1)}
+        return said
+
     def by_key(self, key: str) -> Recipe | None:
         """The recipe of that key among those of the content."""
         if not self._by_key:

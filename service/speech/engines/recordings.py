@@ -7,10 +7,10 @@ A folder in the one that READER_VOICES names, with WAV or FLAC files and `record
     licence = "CC BY-SA 4.0"
 
     [[recording]]
-    sentence = "checkpoint-inhibitors.intro.1"
-    file = "checkpoint-inhibitors.intro.1.flac"
-    slow = "checkpoint-inhibitors.intro.1.slow.flac"     # may be left out
-    digest = "..."                                       # of the text that is read: `digest(text)`
+    sentence = "easy.cytokines.messages.1"              # level and sentence id, or notice.1
+    file = "easy.cytokines.messages.1.flac"
+    slow = "easy.cytokines.messages.1.slow.flac"        # may be left out
+    digest = "..."                                      # of the text that is read: `digest(text)`
 
 An engine is given a text and no id: a recording is found by the digest of the text. So a sentence that was
 changed has none, and is not said in its old words.
