@@ -68,8 +68,13 @@
     <alias>毫升</alias>
   </lexeme>
   <lexeme>
+    <!-- A year is said figure by figure; the voice says "two thousand twenty-one". -->
+    <grapheme>2021年</grapheme>
+    <alias>二零二一年</alias>
+  </lexeme>
+  <lexeme>
     <grapheme>2021-09</grapheme>
-    <alias>2021年9月</alias>
+    <alias>二零二一年9月</alias>
   </lexeme>
   <lexeme>
     <!-- A range. -->
