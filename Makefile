@@ -4,7 +4,8 @@ PORT ?= 8000
 BIN := .venv/bin
 SERVE_READY := .venv/serve.stamp
 TEST_READY := .venv/test.stamp
-CATALOGS := $(wildcard translations/*/LC_MESSAGES/*.po)
+# Articles are read from their PO files as they are; only the interface is looked up compiled.
+CATALOGS := $(wildcard translations/*/LC_MESSAGES/interface.po)
 
 .PHONY: serve test bench lint catalogs lock help
 
@@ -15,6 +16,8 @@ serve: $(SERVE_READY) catalogs ## Install what serving needs and serve on http:/
 	$(BIN)/waitress-serve --listen=127.0.0.1:$(PORT) --threads=16 wsgi:app
 
 test: $(TEST_READY) catalogs lint ## Install what tests need and run everything that CI runs
+	command -v msgmerge >/dev/null || apt-get install -y gettext
+	$(BIN)/flask translations extract --check
 	$(BIN)/flask content check
 	$(BIN)/python -m pytest
 

@@ -29,7 +29,8 @@ def create_app(
 
     from service import cli, i18n, web
     from service import config as configuration
-    from service.articles import library
+    from service.articles import library as english
+    from service.articles import translations as translated
     from service.narration import Narrator
     from service.speech import self_test
     from service.speech import voices as catalogue
@@ -39,28 +40,31 @@ def create_app(
     from service.web.scores import Scores
 
     config = config or configuration.load()
-    articles, lexicon = library.load(content), _lexicons(content, translations)
+    library = translated.load(english.load(content), translations)
+    languages = i18n.offered(translations, library.has_text, config.settings.languages)
+    lexicon = _lexicons(content, translations)
     store, workers = Store(config.store, config.store_limit), _executor(config)
     voices = Voices(catalogue.known(config.voices), self_test.fault)
     narrator = Narrator(
-        library=articles,
+        library=library,
         store=store,
         workers=workers,
         voices=voices,
         notice=partial(i18n.notice, folder=translations),
         lexicon=lexicon,
+        languages=languages,
         on_demand=config.on_demand,
     )
     app = Flask(__name__)
     i18n.init_app(app, translations)
-    cli.init_app(app, articles, narrator, voices)
+    cli.init_app(app, library, narrator, voices, translations)
     web.init_app(
         app,
         Parts(
             config=config,
             translations=translations,
-            languages=i18n.offered(translations, config.settings.languages),
-            library=articles,
+            languages=languages,
+            library=library,
             store=store,
             workers=workers,
             voices=voices,
@@ -87,7 +91,8 @@ def _executor(config: "Config") -> "Executor":
 
 def _lexicons(content: Path, translations: Path) -> "Callable[[str], Lexicon]":
     """The lexicon of a language tag, read when it is first needed; an empty one where there is none."""
-    from service.i18n import SOURCE_LANG, locale_name
+    from service.catalogs import locale_name
+    from service.i18n import SOURCE_LANG
     from service.text import spoken
 
     @cache

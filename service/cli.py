@@ -13,11 +13,14 @@ import click
 from flask import Flask
 from flask.cli import AppGroup
 
-from service import building
+from service import building, i18n
 from service.articles import changes, checks
-from service.articles.library import Library
+from service.articles.checks.finding import Finding
+from service.articles.library import SOURCE_LANG, Library
 from service.articles.model import LEVELS
 from service.building import Built, Plan
+from service.catalogs import INTERFACE, languages, load, po_path
+from service.commands import translations
 from service.narration import Narrator, Recipe
 from service.speech.engines import recordings
 from service.speech.model import SPEEDS, Voice
@@ -25,29 +28,38 @@ from service.speech.voices import Voices
 from service.store import LEFTOVER_AGE, StoreError
 from service.toml_lines import SourceError
 
+_RULES = (*(rule.id for rule in checks.RULES), *(rule.id for rule in checks.LANGUAGE_RULES))
 
-def init_app(app: Flask, library: Library, narrator: Narrator, voices: Voices) -> None:
-    """Register the command groups `content` and `speech`."""
-    app.cli.add_command(_content(library))
+
+def init_app(
+    app: Flask, library: Library, narrator: Narrator, voices: Voices, catalogs: Path = i18n.FOLDER
+) -> None:
+    """Register the command groups `content`, `speech` and `translations`; `catalogs` is their folder."""
+    app.cli.add_command(_content(library, catalogs))
     app.cli.add_command(_speech(narrator, voices))
+    app.cli.add_command(translations.group(library, catalogs))
 
 
-def _content(library: Library) -> AppGroup:
+def _content(library: Library, catalogs: Path) -> AppGroup:
     group = AppGroup("content", help="The text: hold it against its rules.")
 
     @group.command("check")
     @click.option(
         "--record", is_flag=True, help="Write down which sections changed, and that they did today."
     )
-    @click.option("--rule", "rules", multiple=True, type=click.Choice([rule.id for rule in checks.RULES]))
-    def check(record: bool, rules: tuple[str, ...]) -> None:
-        """Hold every article against the numbered rules."""
-        if record and rules:
-            raise click.UsageError("--record looks at no rule: leave out --rule")
+    @click.option("--rule", "rules", multiple=True, type=click.Choice(_RULES))
+    @click.option("--lang", help="One language; else English and every one that has catalogs.")
+    def check(record: bool, rules: tuple[str, ...], lang: str | None) -> None:
+        """Hold every article and every translation against the numbered rules."""
+        if record and (rules or lang):
+            raise click.UsageError("--record looks at no rule: leave out --rule and --lang")
+        known = (SOURCE_LANG, *languages(catalogs))
+        if lang is not None and lang not in known:
+            raise click.UsageError(f"no catalogs for {lang}; there are: {', '.join(known)}")
         if record:
             _record(library)
         else:
-            _check(library, rules)
+            _check(library, catalogs, rules, (lang,) if lang else known)
 
     return group
 
@@ -62,13 +74,23 @@ def _record(library: Library) -> None:
             click.echo(f"{article.id}: recorded {name}")
 
 
-def _check(library: Library, rules: tuple[str, ...]) -> None:
-    findings = [each for article in library.articles.values() for each in checks.check(article, rules)]
+def _check(library: Library, folder: Path, rules: tuple[str, ...], tags: Sequence[str]) -> None:
+    findings = [each for tag in tags for each in _findings(library, folder, rules, tag)]
     for finding in findings:
         click.echo(str(finding))
     if findings:
         raise SystemExit(1)
-    click.echo(f"{len(rules or checks.RULES)} rules, no finding")
+    click.echo(f"{len(rules or _RULES)} rules in {', '.join(tags)}, no finding")
+
+
+def _findings(library: Library, folder: Path, rules: tuple[str, ...], tag: str) -> Iterator[Finding]:
+    for article in library.articles.values():
+        if tag == SOURCE_LANG:
+            yield from checks.check(article, rules)
+        elif edition := library.edition(article.id, tag):
+            yield from checks.check_edition(edition, rules)
+    if tag != SOURCE_LANG:
+        yield from checks.check_interface(tag, load(po_path(folder, tag, INTERFACE)), rules)
 
 
 def _speech(narrator: Narrator, voices: Voices) -> AppGroup:

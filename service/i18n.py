@@ -1,25 +1,26 @@
 """Languages: tags, their aliases, and the catalog of interface texts. The one module that knows Flask-Babel.
 
-A language is named by its BCP 47 tag (`zh-Hans`) everywhere but in the folder of its catalog (`zh_Hans`).
+How a language writes names, dates and numbers stands in `locales`.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Literal
 
 import flask_babel  # type: ignore[import-untyped]
-from babel import Locale
-from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
-from flask import Flask, current_app, g, has_request_context
+from flask import Flask, current_app, g, has_app_context, has_request_context
 
-DOMAIN = "interface"
+from service import catalogs, locales
+from service.catalogs import INTERFACE, locale_name
+from service.locales import Language
+from service.locales import direction as direction
+
 SOURCE_LANG = "en"
 FOLDER = Path(__file__).resolve().parent.parent / "translations"
-Direction = Literal["ltr", "rtl"]
+_FOLDER_KEY = "TRANSLATIONS"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,83 +80,45 @@ def suggested(accepted: Iterable[str], languages: Iterable[str]) -> str | None:
     return next((match.lang for match in matches if match), None)
 
 
-def locale_name(tag: str) -> str:
-    """BCP 47 tag to catalog folder: `pt-BR` to `pt_BR`."""
-    return tag.replace("-", "_")
-
-
-def tag_of(folder: str) -> str:
-    """Catalog folder to BCP 47 tag: `zh_Hans` to `zh-Hans`."""
-    return folder.replace("_", "-")
-
-
-# Where people write it otherwise than CLDR puts it together.
-_AUTONYMS = {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "pt-BR": "Português"}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Language:
-    """A language as it is shown."""
-
-    tag: str
-    name: str
-    """In English, for staff."""
-    autonym: str
-    """In itself."""
-    dir: Direction
-
-
-@cache
 def language(tag: str) -> Language:
-    """Names and text direction of a tag, from CLDR."""
-    locale = Locale.parse(locale_name(tag))
-    autonym = _AUTONYMS.get(tag) or locale.get_display_name() or tag
-    return Language(
-        tag=tag,
-        name=locale.get_display_name("en") or tag,
-        autonym=autonym[:1].upper() + autonym[1:],
-        dir=direction(tag),
-    )
+    """Names and text direction of a tag."""
+    return locales.language(tag, _folder())
 
 
-def direction(tag: str) -> Direction:
-    """Direction in which the language is written."""
-    return "rtl" if Locale.parse(locale_name(tag)).text_direction == "rtl" else "ltr"
+def offered(folder: Path, has_text: Callable[[str], bool], wanted: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Tags of the languages with a complete catalog and a whole section, English first.
 
-
-def offered(folder: Path = FOLDER, wanted: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """Tags of the languages with a complete catalog, English first.
-
-    Or `wanted`, in its order; ValueError where one of those is not complete.
+    Or `wanted`, in its order; ValueError where one of those is not ready.
     """
-    complete = (SOURCE_LANG, *(tag_of(path.name) for path in sorted(folder.glob("*/")) if _complete(path)))
-    if missing := sorted(set(wanted) - set(complete)):
-        raise ValueError(f"languages not offered: {', '.join(missing)}; complete are {', '.join(complete)}")
-    return wanted or complete
+    others = (tag for tag in catalogs.languages(folder) if _why_not(folder, tag, has_text) is None)
+    ready = (SOURCE_LANG, *others)
+    if missing := sorted(set(wanted) - set(ready)):
+        raise ValueError(f"languages not offered: {', '.join(missing)}; complete are {', '.join(ready)}")
+    return wanted or ready
 
 
-def _complete(locale_folder: Path) -> bool:
+def missing_catalogs(folder: Path, has_text: Callable[[str], bool]) -> dict[str, str]:
+    """Why a language that has catalogs is not offered, by tag."""
+    reasons = {tag: _why_not(folder, tag, has_text) for tag in catalogs.languages(folder)}
+    return {tag: why for tag, why in reasons.items() if why is not None}
+
+
+def _why_not(folder: Path, tag: str, has_text: Callable[[str], bool]) -> str | None:
+    if not locales.known(tag):
+        return "CLDR does not know the language"
+    locales.customs(tag, folder)  # a fault in it stops the start, not the first page
+    if not _complete(folder, tag):
+        return "the interface catalog is not complete or not compiled"
+    return None if has_text(tag) else "no section is translated whole"
+
+
+def _complete(folder: Path, tag: str) -> bool:
     """Whether every message of the template is translated and compiled."""
-    template, catalog = locale_folder.parent / f"{DOMAIN}.pot", locale_folder / "LC_MESSAGES" / f"{DOMAIN}.po"
-    if not (template.is_file() and catalog.is_file() and catalog.with_suffix(".mo").is_file()):
+    template, path = folder / f"{INTERFACE}.pot", catalogs.po_path(folder, tag, INTERFACE)
+    if not (template.is_file() and path.is_file() and path.with_suffix(".mo").is_file()):
         return False
-    with template.open("rb") as template_file, catalog.open("rb") as catalog_file:
-        wanted = {message.id for message in read_po(template_file) if message.id}
-        translated = {
-            message.id for message in read_po(catalog_file) if _finished(message.string, message.fuzzy)
-        }
-    return wanted <= translated
-
-
-def _finished(string: str | Sequence[str] | None, fuzzy: bool) -> bool:
-    return not fuzzy and all((string,) if isinstance(string, str) else string or ("",))
-
-
-def missing_catalogs(folder: Path = FOLDER) -> dict[str, str]:
-    """Why a locale that has a folder is not offered, by tag."""
-    why = "the interface catalog is not complete or not compiled"
-    folders = (path.parent for path in sorted(folder.glob("*/LC_MESSAGES")))
-    return {tag_of(path.name): why for path in folders if not _complete(path)}
+    finished = {(each.context, each.msgid) for each in catalogs.load(path).messages if each.is_finished}
+    return all((each.context, each.msgid) in finished for each in catalogs.load(template).messages)
 
 
 def notice(lang: str, folder: Path = FOLDER) -> str:
@@ -170,7 +133,7 @@ def notice(lang: str, folder: Path = FOLDER) -> str:
 
 @cache
 def _catalog(lang: str, folder: Path) -> NullTranslations:
-    return Translations.load(folder, [locale_name(lang)], DOMAIN)
+    return Translations.load(folder, [locale_name(lang)], INTERFACE)
 
 
 def gettext(message: str, **variables: object) -> str:
@@ -231,18 +194,28 @@ def size(count: int) -> str:
 
 def number(value: float) -> str:
     """A number to one decimal, as the language writes it, in Latin digits."""
-    return str(flask_babel.format_decimal(round(value, 1)))
+    return locales.number(value, current(), _folder())
 
 
 def month(year_month: str) -> str:
     """`2021-09` as the language writes it."""
-    year, number = map(int, year_month.split("-"))
-    return str(flask_babel.format_date(date(year, number, 1), "LLLL y"))
+    return locales.month(year_month, current(), _folder())
 
 
 def day(when: date) -> str:
     """A date as the language writes it, the month in letters."""
-    return str(flask_babel.format_date(when, "long"))
+    return locales.day(when, current(), _folder())
+
+
+def in_english(say: Callable[[], str]) -> str:
+    """What a function would say on an English page: for staff, beside the patient's own language."""
+    own = current()
+    use(SOURCE_LANG)
+    try:
+        with flask_babel.force_locale(SOURCE_LANG):
+            return say()
+    finally:
+        use(own)
 
 
 def use(lang: str) -> None:
@@ -260,15 +233,21 @@ def init_app(app: Flask, folder: Path = FOLDER) -> None:
     flask_babel.Babel(
         app,
         default_locale=SOURCE_LANG,
-        default_domain=DOMAIN,
+        default_domain=INTERFACE,
         default_translation_directories=str(folder.resolve()),
         locale_selector=lambda: locale_name(current()),
     )
+    app.config[_FOLDER_KEY] = folder
     app.url_defaults(_add_lang)
     app.context_processor(lambda: {"lang": current()})
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals.update(language=language, level_name=level_name, speed_name=speed_name)
     app.jinja_env.filters.update(duration=duration, size=size, number=number, month=month, day=day)
+
+
+def _folder() -> Path:
+    """Folder of the catalogs of this app."""
+    return Path(current_app.config[_FOLDER_KEY]) if has_app_context() else FOLDER
 
 
 def _add_lang(endpoint: str, values: dict[str, object]) -> None:

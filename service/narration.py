@@ -12,11 +12,13 @@ from threading import Lock
 from typing import Literal
 
 from service.articles.library import SOURCE_LANG, Library
-from service.articles.model import LEVELS, Level
+from service.articles.model import LEVELS, Article, Level
+from service.articles.renditions import NotServed, served
 from service.executors import Executor
 from service.manifests import About, Manifest
-from service.speech import audio, clips, cues, engines, tracks
-from service.speech.model import SPEEDS, EngineError, Speed, Track, Utterance, Voice
+from service.speech import audio, clips, engines, files, tracks
+from service.speech.files import Rendered as Rendered
+from service.speech.model import SPEEDS, EngineError, Speed, Utterance, Voice
 from service.speech.utterances import utterances
 from service.speech.voices import Voices
 from service.store import NotStored, Store
@@ -48,18 +50,6 @@ class Recipe:
     utterances: tuple[Utterance, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Rendered:
-    """A track written out, as it comes from the worker."""
-
-    files: dict[str, bytes]
-    """By stored name."""
-    frames: int
-    rate: int
-    engine: str
-    """Its version in the worker, which may be another machine."""
-
-
 Render = Callable[[Voice, Speed, tuple[Utterance, ...], str], Rendered]
 
 
@@ -77,7 +67,7 @@ def render(voice: Voice, speed: Speed, said: tuple[Utterance, ...], clips_url: s
         spoken = [clips.say(voice, speed, utterance.spoken, store) for utterance in said]
     track = tracks.join(said, spoken)
     return Rendered(
-        files=written(track), frames=len(track.pcm), rate=track.rate, engine=engines.version_of(voice)
+        files=files.written(track), frames=len(track.pcm), rate=track.rate, engine=engines.version_of(voice)
     )
 
 
@@ -102,6 +92,7 @@ class Narrator:
         voices: Voices,
         notice: Callable[[str], str],
         lexicon: Callable[[str], Lexicon],
+        languages: tuple[str, ...] = (SOURCE_LANG,),
         on_demand: bool = True,
         render: Render = render,
     ) -> None:
@@ -112,6 +103,7 @@ class Narrator:
         self._voices = voices
         self._notice = notice
         self._lexicon = lexicon
+        self._languages = languages
         self._on_demand = on_demand
         self._render = render
         self._lock = Lock()
@@ -132,7 +124,10 @@ class Narrator:
         voice_id: str | None = None,
         speed: Speed = "normal",
     ) -> Recipe:
-        """The recipe of a section's track, or of `all`. NoVoice or KeyError: no such voice, no such text."""
+        """The recipe of a section's track, or of `all`.
+
+        NoVoice, NotServed or KeyError: no such voice, no such text in that language, no such text at all.
+        """
         return self._recipe(article, lang, level, section, self._voices.choose(lang, voice_id), speed)
 
     def _recipe(
@@ -154,33 +149,41 @@ class Narrator:
         return self._recipes[place]
 
     def recipes(self) -> Iterator[Recipe]:
-        """Every recipe of the content, in reading order, default voice and normal speed first."""
-        yield from self._recipes_by(self._voices.offered(SOURCE_LANG))
+        """Every recipe of the content, language by language, default voice and normal speed first."""
+        for lang in self._languages:
+            yield from self._recipes_by(lang, self._voices.offered(lang))
 
-    def _recipes_by(self, voices: Iterable[Voice]) -> Iterator[Recipe]:
+    def _recipes_by(self, lang: str, voices: Iterable[Voice]) -> Iterator[Recipe]:
         for voice, speed, article in product(voices, SPEEDS, self._library.articles.values()):
             for level, section in product(LEVELS, (*article.section_ids, ALL)):
-                yield self._recipe(article.id, SOURCE_LANG, level, section, voice, speed)
+                if self.serves(article, lang, level, section):
+                    yield self._recipe(article.id, lang, level, section, voice, speed)
+
+    def serves(self, article: Article, lang: str, level: Level, section: str) -> bool:
+        """Whether the section, or with `all` every one, is served in that language."""
+        try:
+            return bool(served(self._library, article, _ids(article, section), level, lang))
+        except NotServed:
+            return False
 
     def needed(self) -> Iterator[str]:
         """The keys of all that the content needs in the store: tracks and their clips.
 
         Also by voices that are not offered just now: a self-test that failed once must cost no audio.
         """
-        voices = [each for each in self._voices.catalogue if SOURCE_LANG in each.reads and _is_known(each)]
-        for recipe in self._recipes_by(voices):
-            yield recipe.key
-            yield from clip_keys(recipe)
+        known = [voice for voice in self._voices.catalogue if _is_known(voice)]
+        for lang in self._languages:
+            for recipe in self._recipes_by(lang, [voice for voice in known if lang in voice.reads]):
+                yield recipe.key
+                yield from clip_keys(recipe)
 
     def sentences(self, voice: Voice) -> dict[str, str]:
         """What the voice has to say of the content, by `<level>.<sentence id>`, and `notice.<n>`."""
-        wholes = [each for each in self._recipes_by([voice]) if (each.section, each.speed) == (ALL, "normal")]
         said: dict[str, str] = {}
-        for whole in wholes:
-            text = [each for each in whole.utterances if each.kind != "notice"]
-            notice = whole.utterances[len(text) :]
-            said |= {f"{whole.level}.{each.id}": each.spoken for each in text}
-            said |= {f"notice.{n}": each.spoken for n, each in enumerate(notice, 1)}
+        for lang in self._languages:
+            for recipe in self._recipes_by(lang, [voice] if lang in voice.reads else []):
+                if recipe.section != ALL and recipe.speed == SPEEDS[0]:
+                    said |= _sentences(recipe)
         return said
 
     def by_key(self, key: str) -> Recipe | None:
@@ -227,8 +230,8 @@ class Narrator:
         return self._store.get(recipe.key, name)
 
     def _utterances(self, article: str, lang: str, level: Level, section: str) -> tuple[Utterance, ...]:
-        text = self._library.articles[article].levels[level]
-        sections = text.sections if section == ALL else (text.section(section),)
+        english = self._library.articles[article]
+        sections = served(self._library, english, _ids(english, section), level, lang)
         return utterances(sections, self._notice(lang), lang=lang, lexicon=self._lexicon(lang))
 
     def _fulfil(self, promise: Future[Manifest], recipe: Recipe) -> None:
@@ -259,6 +262,16 @@ class Narrator:
         return self._store.put(recipe.key, rendered.files, about)
 
 
+def _ids(article: Article, section: str) -> tuple[str, ...]:
+    return article.section_ids if section == ALL else (section,)
+
+
+def _sentences(recipe: Recipe) -> dict[str, str]:
+    notice = [each.spoken for each in recipe.utterances if each.kind == "notice"]
+    said = {f"{recipe.level}.{each.id}": each.spoken for each in recipe.utterances if each.kind != "notice"}
+    return said | {f"notice.{n}": each for n, each in enumerate(notice, 1)}
+
+
 def _is_known(voice: Voice) -> bool:
     """Whether its engine is installed: without its version there is no key."""
     try:
@@ -284,17 +297,3 @@ def _key(voice: Voice, speed: Speed, said: tuple[Utterance, ...]) -> str:
             "utterances": [asdict(utterance) for utterance in said],
         }
     )
-
-
-def written(track: Track) -> dict[str, bytes]:
-    """The track in every form in which it is stored, by stored name."""
-    narrow = audio.telephone(track.pcm, track.rate)
-    ulaw = audio.encode_ulaw(narrow, audio.TELEPHONE_RATE)
-    return {
-        "mp3": audio.encode_mp3(track.pcm, track.rate),
-        "wav": audio.encode_wav(narrow, audio.TELEPHONE_RATE),
-        "ulaw": ulaw,
-        "ulaw.wav": audio.ulaw_wav(ulaw, audio.TELEPHONE_RATE),
-        "vtt": cues.webvtt(track.cues, track.rate).encode(),
-        "json": cues.as_json((*track.cues, *track.words), track.rate).encode(),
-    }

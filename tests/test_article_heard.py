@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 import soundfile
 
-from service import narration
 from service.articles import library
 from service.articles.model import LEVELS, Level, Section
 from service.i18n import notice
-from service.speech import engines, tracks, voices
+from service.speech import engines, files, tracks, voices
 from service.speech.model import Track
 from service.speech.utterances import NOTICE_ID, utterances
 from service.speech.voices import Voices
@@ -50,16 +49,16 @@ def test_every_section_is_heard_whole_and_on_time(voice_id: str, level: Level, s
     assert track.cues[0].start >= 0
     assert track.cues[-1].end <= len(track.pcm)
 
-    files = narration.written(track)
+    stored = files.written(track)
     for decode in (libsndfile, ffmpeg):
-        decoded = decode(files["mp3"])
+        decoded = decode(stored["mp3"])
         assert abs(len(decoded) - len(track.pcm)) <= 0.010 * track.rate
         assert abs(onset(decoded) - onset(track.pcm)) <= 0.005 * track.rate
 
-    assert soundfile.info(io.BytesIO(files["wav"])).subtype == "PCM_16"
-    wav, rate = soundfile.read(io.BytesIO(files["wav"]), dtype="int16")
+    assert soundfile.info(io.BytesIO(stored["wav"])).subtype == "PCM_16"
+    wav, rate = soundfile.read(io.BytesIO(stored["wav"]), dtype="int16")
     ulaw, _ = soundfile.read(
-        io.BytesIO(files["ulaw"]), dtype="int16", format="RAW", subtype="ULAW", samplerate=8000, channels=1
+        io.BytesIO(stored["ulaw"]), dtype="int16", format="RAW", subtype="ULAW", samplerate=8000, channels=1
     )
     assert (rate, wav.ndim, len(ulaw)) == (8000, 1, len(wav))
     assert correlation(wav, ulaw) > 0.99

@@ -57,7 +57,7 @@ def run(tea: Path, tmp_path: Path, workers: Workers) -> Run:
             notice=lambda lang: "Ask your host.",
             lexicon=lambda lang: Lexicon(lang=lang, aliases={}),
         )
-        cli.init_app(app, articles, narrator, voices)
+        cli.init_app(app, articles, narrator, voices, tmp_path / "translations")
         result = app.test_cli_runner().invoke(args=words)
         assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
         return result
@@ -70,7 +70,8 @@ def run(tea: Path, tmp_path: Path, workers: Workers) -> Run:
 
 def test_clean_content_is_said_to_be_clean(run: Run) -> None:
     result = run("content", "check")
-    assert (result.exit_code, result.stdout) == (0, f"{len(checks.RULES)} rules, no finding\n")
+    count = len(checks.RULES) + len(checks.LANGUAGE_RULES)
+    assert (result.exit_code, result.stdout) == (0, f"{count} rules in en, no finding\n")
 
 
 def test_findings_print_path_line_rule_text_and_fail(run: Run, tea: Path) -> None:
@@ -84,7 +85,7 @@ def test_findings_print_path_line_rule_text_and_fail(run: Run, tea: Path) -> Non
 def test_only_the_rules_asked_for_are_looked_at(run: Run, tea: Path) -> None:
     copytree(CHECKS / "C-302" / "fail", tea, dirs_exist_ok=True)
     result = run("content", "check", "--rule", "C-001", "--rule", "C-303")
-    assert (result.exit_code, result.stdout) == (0, "2 rules, no finding\n")
+    assert (result.exit_code, result.stdout) == (0, "2 rules in en, no finding\n")
 
 
 def test_every_article_is_looked_at(run: Run, tea: Path) -> None:

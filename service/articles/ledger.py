@@ -129,7 +129,7 @@ def terms(file: TomlFile) -> Iterator[Term]:
         read = row(file, term_id, value, _TERM_KEYS, file.line_of(term_id))
         if not _ID.fullmatch(term_id):
             raise read.error(f"is no id: {_ID_IS}")
-        _closed(read, *read.texts("explained_by"), *read.texts("avoid"), *read.texts("forms"))
+        closed(read, *read.texts("explained_by"), *read.texts("avoid"), *read.texts("forms"))
         yield Term(
             id=term_id,
             term=read.text("term"),
@@ -157,11 +157,11 @@ def anchors(file: TomlFile) -> Iterator[tuple[str, Anchors]]:
             negation=read.texts("negation"),
             line=file.line_of(fact_id),
         )
-        _closed(read, *found.states, *chain(*found.items, *found.keep), *found.negation)
+        closed(read, *found.states, *chain(*found.items, *found.keep), *found.negation)
         yield fact_id, found
 
 
-def _closed(read: Row, *wordings: str) -> None:
+def closed(read: Row, *wordings: str) -> None:
     """SourceError where a gap is not closed in by words: such a wording would be found everywhere."""
     for wording in wordings:
         if not all(piece.strip() for piece in wording.split(GAP)):

@@ -1,13 +1,18 @@
 """All articles, loaded once, immutable."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from service import toml_lines
 from service.articles import ledger, source
 from service.articles.model import LEVELS, Article, Block, Section
 from service.toml_lines import SourceError
+
+if TYPE_CHECKING:
+    from service.articles.translations import Edition
 
 SOURCE_LANG = "en"
 
@@ -17,7 +22,19 @@ class Library:
     """What the service can serve."""
 
     articles: dict[str, Article]
-    """By article id."""
+    """In English, by article id."""
+    editions: "Mapping[tuple[str, str], Edition]" = field(default_factory=dict)
+    """In other languages, by article id and language."""
+
+    def edition(self, article: str, lang: str) -> "Edition | None":
+        """The article in another language; None for English and where there is no translation."""
+        return self.editions.get((article, lang))
+
+    def has_text(self, lang: str) -> bool:
+        """Whether a section is served in the language."""
+        editions = (self.edition(article, lang) for article in self.articles)
+        served = (each.serves(*place) for each in editions if each for place in each.standings)
+        return lang == SOURCE_LANG or any(served)
 
 
 def load(folder: Path) -> Library:

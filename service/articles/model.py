@@ -132,6 +132,8 @@ class Term:
     avoid: tuple[str, ...] = ()
     """Other words for the same thing, which the text does not use."""
     line: int = 0
+    lang: str = "en"
+    """Of term and meaning, BCP 47."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -165,7 +167,7 @@ class Change:
 
 @dataclass(frozen=True, kw_only=True)
 class Article:
-    """An article in its source language, with its ledger and glossary."""
+    """An article in one language, with its ledger and glossary."""
 
     id: str
     reviewed: str

@@ -8,6 +8,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from service.articles.model import Block, Section, Term
+from service.articles.wordings import has_unspaced, whole
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,11 +22,13 @@ class Fragment:
 class Glossary:
     """Links each term where it first occurs, and remembers which did. One for each page."""
 
-    def __init__(self, terms: Iterable[Term]) -> None:
+    def __init__(self, terms: Iterable[Term], found: dict[str, Term] | None = None) -> None:
+        """`found` holds what another glossary of the same page has linked already, and is added to."""
         self._terms = {form: term for term in terms for form in _forms(term)}
         forms = sorted(self._terms, key=len, reverse=True)
-        self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?![\w-])")
-        self.found: dict[str, Term] = {}
+        unspaced = any(map(has_unspaced, forms))
+        self._pattern = re.compile("|".join(whole(form, "-", beside_unspaced=unspaced) for form in forms))
+        self.found: dict[str, Term] = {} if found is None else found
         """By term id, in the order of the text."""
 
     def occurrences(self, text: str) -> Iterator[tuple[re.Match[str], Term]]:
@@ -86,7 +89,9 @@ def item(block: Block, glossary: Glossary | None = None) -> Markup:
 def sentences(block: Block, glossary: Glossary | None = None) -> Markup:
     """The sentences of a block, each with its id: cues point to them."""
     link = glossary.link if glossary else Markup.escape
-    return Markup(" ").join(
+    # Chinese puts no space between sentences, and a page must put none there either.
+    gap = "" if "".join(sentence.text for sentence in block.sentences) == block.text else " "
+    return Markup(gap).join(
         Markup('<span id="{}">{}</span>').format(sentence.id, link(sentence.text))
         for sentence in block.sentences
     )

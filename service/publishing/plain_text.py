@@ -3,12 +3,19 @@
 from collections.abc import Iterable, Iterator
 
 from service.articles.model import Section
+from service.bidi import isolated
 
 
-def plain_text(sections: Iterable[Section], *, title: str | None, in_short: str, notice: str) -> str:
-    """The sections in order, a blank line between blocks, the notice last. `in_short` names the summary."""
+def plain_text(
+    sections: Iterable[Section], *, title: str | None, in_short: str, notice: str, note: str | None = None
+) -> str:
+    """The sections in order, a blank line between blocks, the notice last. `in_short` names the summary.
+
+    `note` says who has checked the translation, and stands above it.
+    """
     blocks = [block for section in sections for block in _section(section, in_short)]
-    return "\n\n".join([*([title] if title else []), *blocks, notice]) + "\n"
+    above = [each for each in (title, note) if each]
+    return isolated("\n\n".join([*above, *blocks, notice])) + "\n"
 
 
 def _section(section: Section, in_short: str) -> Iterator[str]:

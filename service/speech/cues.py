@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 
+from service.bidi import isolated
 from service.speech.model import Cue
 
 
@@ -39,7 +40,7 @@ def _block(cue: Cue, rate: int) -> str:
 
 def _payload(text: str) -> str:
     """One line, since an empty one would end the cue, and no markup: `-->` may not stand in it either."""
-    line = " ".join(text.split())
+    line = isolated(" ".join(text.split()))
     return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 

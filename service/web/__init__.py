@@ -5,6 +5,7 @@ from typing import Any
 from flask import Flask, Response
 
 from service import i18n
+from service.bidi import isolated_html
 from service.web import addresses, api, downloads, health, logs, problems, reader
 from service.web.parts import EXTENSION, Parts
 
@@ -28,6 +29,7 @@ def init_app(app: Flask, parts: Parts) -> None:
         app.register_blueprint(module.blueprint)
     problems.init_app(app)
     logs.init_app(app)
+    app.after_request(_finish_page)
     app.after_request(_add_headers)
     app.context_processor(lambda: _shown(parts))
 
@@ -35,6 +37,17 @@ def init_app(app: Flask, parts: Parts) -> None:
 def _shown(parts: Parts) -> dict[str, Any]:
     """What every page shows."""
     return {"site": parts.config.settings.name or i18n.site_name(), "notice": parts.notice(i18n.current())}
+
+
+def _finish_page(response: Response) -> Response:
+    """What every page has by its language, whatever view has made it."""
+    if response.mimetype != "text/html":
+        return response
+    if not response.content_language:
+        response.content_language.add(i18n.current())
+    if i18n.direction(i18n.current()) == "rtl":
+        response.set_data(isolated_html(response.get_data(as_text=True)))
+    return response
 
 
 def _add_headers(response: Response) -> Response:

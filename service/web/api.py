@@ -9,14 +9,16 @@ from flask import Blueprint, Response, current_app, json, jsonify, request
 from werkzeug.exceptions import BadRequest, RequestEntityTooLarge, UnsupportedMediaType
 
 from service import i18n
-from service.articles.model import LEVELS, Level
+from service.articles.model import LEVELS, Article, Level
 from service.executors import WorkerDied
+from service.narration import ALL
+from service.text.readability import Readability
 from service.text.sentences import split
 from service.web import addresses, listening
 from service.web.listening import recordings
 from service.web.parts import parts
 from service.web.problems import Problem
-from service.web.reader import chosen_text
+from service.web.reader import chosen_text, served_article
 from service.web.representation import (
     Json,
     article_document,
@@ -61,26 +63,30 @@ def section(article: str, section: str) -> Response:
     choice = listening.chosen(text.served_lang, **place, section=section_id)
     audio = recordings(found, level, text.served_lang, section_id)
     heard = [each for each in audio if choice.fits(each)]
-    score = parts().scores.text(found, level, section_id)
+    score = parts().scores.text(text.article, level, section_id)
     return jsonify(section_document(text, _requested(level), score, heard))
 
 
 @blueprint.get("/articles/<article>/readability")
 def readability(article: str) -> Response:
     """Scores of every level and section."""
-    found, scores = addresses.article(article), parts().scores
-    whole = {level: scores.text(found, level) for level in LEVELS}
+    found = addresses.article(article)
+    whole = {level: _scored(found, level, ALL) for level in LEVELS}
     return jsonify(
         preparation=whole["plain"].preparation,
         levels={level: readability_document(score) for level, score in whole.items()},
         sections=[
             {
                 "id": each,
-                "levels": {level: readability_document(scores.text(found, level, each)) for level in LEVELS},
+                "levels": {level: readability_document(_scored(found, level, each)) for level in LEVELS},
             }
             for each in found.section_ids
         ],
     )
+
+
+def _scored(article: Article, level: Level, section: str) -> Readability:
+    return parts().scores.text(served_article(article, level, section, i18n.current()), level, section)
 
 
 @blueprint.post("/score")

@@ -7,14 +7,15 @@ from werkzeug.exceptions import NotAcceptable
 
 from service import i18n
 from service.articles.model import Article, Level
+from service.articles.renditions import NotServed, title
 from service.narration import ALL, Recipe, StoredName
 from service.publishing.plain_text import plain_text
 from service.store import NotStored
-from service.web import listening
+from service.web import listening, provenance
 from service.web.addresses import Absent, arrive
 from service.web.parts import parts
 from service.web.problems import Problem
-from service.web.reader import chosen_text
+from service.web.reader import chosen_text, one_language
 
 blueprint = Blueprint("downloads", __name__)
 blueprint.url_value_preprocessor(arrive)
@@ -59,9 +60,16 @@ def beside(article: Article, level: Level, section: str, suffix: str) -> Respons
 
 def _asked(article: Article, level: Level, section: str) -> Recipe:
     """The recipe of this request's text, voice and speed; NoVoice where nobody speaks its language."""
-    served = chosen_text(article, article.section_ids[0] if section == ALL else section, level).served_lang
+    texts = [chosen_text(article, each, level) for each in _ids(article, section)]
+    served = one_language(texts)
+    if served is None:
+        raise NotServed(f"Not every section is in {i18n.current()}, and no voice reads two languages.")
     choice = listening.chosen(served, lang=i18n.current(), article=article.id, level=level, section=section)
     return parts().narrator.recipe(article.id, served, level, section, choice.voice, choice.speed or "normal")
+
+
+def _ids(article: Article, section: str) -> tuple[str, ...]:
+    return article.section_ids if section == ALL else (section,)
 
 
 def _cues() -> StoredName:
@@ -102,14 +110,16 @@ def _asks_one_range() -> bool:
 
 def _text(article: Article, level: Level, section: str) -> Response:
     whole = section == ALL
-    texts = [chosen_text(article, each, level) for each in (article.section_ids if whole else (section,))]
+    texts = [chosen_text(article, each, level) for each in _ids(article, section)]
+    note = provenance.note(texts)
     body = plain_text(
         (text.section for text in texts),
-        title=article.levels[level].title if whole else None,
+        title=title(parts().library, article, level, i18n.current()).text if whole else None,
+        note=f"{note.own}\n\n{note.english}" if note else None,
         # Translators: Stands before the one or two sentences that say a section in short.
         in_short=i18n.gettext("In short"),
         notice=parts().notice(i18n.current()),
     ).encode()
     response = Response(body, content_type="text/plain; charset=utf-8")
-    response.content_language.add(texts[0].served_lang)
+    response.content_language.update(text.served_lang for text in texts)
     return _conditional(response, body, _ASK_AGAIN)

@@ -22,7 +22,10 @@ def ready() -> tuple[Response, int]:
     document = jsonify(
         status="ready" if store is None else "limited",
         content={article.id: len(article.section_ids) for article in parts().library.articles.values()},
-        catalogs={"offered": list(parts().languages), "missing": i18n.missing_catalogs(parts().translations)},
+        catalogs={
+            "offered": list(parts().languages),
+            "missing": i18n.missing_catalogs(parts().translations, parts().library.has_text),
+        },
         store={"writable": store is None, "why": store},
         voices=[
             {"id": voice.id, "lang": voice.lang, "offered": why is None, "why": why}

@@ -1,9 +1,11 @@
 """Links of a page to its siblings: other levels, other languages, the sections before and after."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from service import i18n
 from service.articles.model import LEVELS, Article, Level
+from service.articles.renditions import choose
 from service.web.addresses import address
 from service.web.parts import parts
 
@@ -17,6 +19,8 @@ class Link:
     current: bool = False
     lang: str | None = None
     """Where the text is in another language than the page."""
+    served: bool = True
+    """Whether the page behind it has its text in the language of the link."""
 
 
 def here(article: Article, level: Level, section: str | None, **query: str) -> str:
@@ -34,7 +38,9 @@ def levels(article: Article, level: Level, section: str | None, kept: dict[str, 
     ]
 
 
-def languages(endpoint: str, kept: dict[str, str], **place: str) -> list[Link]:
+def languages(
+    endpoint: str, kept: dict[str, str], has_text: Callable[[str], bool], **place: str
+) -> list[Link]:
     """The same page in each language; a voice does not go along, for it speaks one language."""
     query = {name: value for name, value in kept.items() if name != "voice"}
     return [
@@ -43,18 +49,22 @@ def languages(endpoint: str, kept: dict[str, str], **place: str) -> list[Link]:
             url=address(endpoint, lang=tag, **place, **query),
             current=tag == i18n.current(),
             lang=tag,
+            served=has_text(tag),
         )
         for tag in parts().languages
     ]
 
 
 def sections(article: Article, level: Level, kept: dict[str, str]) -> list[Link]:
-    """Every section in its order."""
+    """Every section in its order; one that is not translated has its English title."""
+    texts = (choose(parts().library, article, each, level, i18n.current()) for each in article.section_ids)
     return [
         Link(
-            text=section.title, url=here(article, level, section.id, **kept), lang=article.levels[level].lang
+            text=text.section.title,
+            url=here(article, level, text.section.id, **kept),
+            lang=text.served_lang,
         )
-        for section in article.levels[level].sections
+        for text in texts
     ]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from flask import request
 
+from service import i18n
 from service.articles.model import Article, Level
 from service.narration import FORMATS, Format, Recipe, seconds
 from service.speech.model import SPEEDS, Speed, Voice
@@ -57,9 +58,15 @@ class Choice:
 
 
 def chosen(lang: str, /, **found: str) -> Choice:
-    """The voice and speed of this request's query; Absent where one is not known for the language."""
+    """The voice and speed of this request's query; Absent where one is not known for the language.
+
+    Where English stands in the place of the page's own language, a voice of the latter does not apply.
+    """
     voices = {voice.id: voice for voice in parts().narrator.voices(lang)}
+    own = {voice.id for voice in parts().narrator.voices(i18n.current())}
     voice, speed = request.args.get("voice"), request.args.get("speed")
+    if voice is not None and voice.lower() in own - set(voices):
+        voice = None
     return Choice(
         voice=voices[one_of("voice", voice, voices, **found)].id if voice is not None else None,
         speed=_speed(speed, **found) if speed is not None else None,

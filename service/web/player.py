@@ -16,7 +16,9 @@ class Player:
     """The audio that the page carries, and what else could be chosen."""
 
     audio: Audio | None
-    """None where no voice speaks the language."""
+    """None where no voice speaks the language, or the text is in more than one."""
+    is_mixed: bool
+    """Whether the text is in more than one language, which no voice reads."""
     plays: bool
     """Whether it is rendered, or would be when asked for."""
     voices: list[Link]
@@ -24,12 +26,13 @@ class Player:
     text_url: str
 
 
-def player(article: Article, level: Level, lang: str, section: str, choice: Choice) -> Player:
-    """The player of a page whose text is in `lang`."""
+def player(article: Article, level: Level, lang: str | None, section: str, choice: Choice) -> Player:
+    """The player of a page whose text is in `lang`; None: in more than one."""
     narrator, speed = parts().narrator, choice.speed or SPEEDS[0]
-    ids = [voice.id for voice in narrator.voices(lang)]
-    voice = choice.voice or (ids[0] if ids else None)
-    carried = audio(narrator.recipe(article.id, lang, level, section, voice, speed)) if voice else None
+    ids = [voice.id for voice in narrator.voices(lang)] if lang else []
+    voice = (choice.voice or next(iter(ids), None)) if lang else None
+    recipe = narrator.recipe(article.id, lang, level, section, voice, speed) if lang and voice else None
+    carried = audio(recipe) if recipe else None
 
     def link(text: str, voice: str | None, speed: Speed | None, *, current: bool) -> Link:
         query = Choice(voice=voice, speed=speed).kept
@@ -37,6 +40,7 @@ def player(article: Article, level: Level, lang: str, section: str, choice: Choi
 
     return Player(
         audio=carried,
+        is_mixed=lang is None,
         plays=carried is not None and (carried.rendered or parts().config.on_demand),
         voices=[link(each, each, choice.speed, current=each == voice) for each in ids],
         speeds=[link(i18n.speed_name(each), choice.voice, each, current=each == speed) for each in SPEEDS],

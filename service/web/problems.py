@@ -1,5 +1,6 @@
 """Every error as an answer: a page that lists what exists, or an RFC 9457 problem document."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
@@ -8,6 +9,8 @@ from flask import Flask, Response, current_app, json, render_template, request
 from werkzeug.exceptions import HTTPException
 
 from service import i18n
+from service.articles.model import LEVELS, Article, Level
+from service.articles.renditions import NotServed, Tagged, choose, title
 from service.executors import WorkerDied
 from service.narration import ALL
 from service.speech.model import EngineError
@@ -32,6 +35,7 @@ def init_app(app: Flask) -> None:
     """Answer errors of HTTP and of the layers below."""
     app.register_error_handler(HTTPException, answer)
     app.register_error_handler(NoVoice, lambda error: answer(Problem(404, "no-voice", str(error))))
+    app.register_error_handler(NotServed, lambda error: answer(Problem(404, "no-voice", str(error))))
     app.register_error_handler(WorkerDied, lambda error: answer(Problem(503, "worker-died", str(error))))
     app.register_error_handler(EngineError, lambda error: answer(Problem(500, "engine-failed", str(error))))
     app.register_error_handler(StoreError, lambda error: answer(_store_problem(error)))
@@ -88,6 +92,7 @@ class Way:
 
     text: str
     url: str
+    lang: str
 
 
 def _page(error: HTTPException) -> tuple[str, str]:
@@ -97,7 +102,12 @@ def _page(error: HTTPException) -> tuple[str, str]:
 
 
 def _instead(error: Absent) -> list[Way]:
-    return [Way(text=_label(error, choice), url=_url(error, choice)) for choice in error.available]
+    return [_way(error, choice) for choice in error.available]
+
+
+def _way(error: Absent, choice: str) -> Way:
+    label = _label(error, choice)
+    return Way(text=label.text, url=_url(error, choice), lang=label.lang)
 
 
 def _url(error: Absent, choice: str) -> str:
@@ -107,34 +117,40 @@ def _url(error: Absent, choice: str) -> str:
     return address("reader.section" if "section" in values else "reader.contents", **values)
 
 
-def _label(error: Absent, choice: str) -> str:
-    if error.what == "lang":
-        return i18n.language(choice).autonym
-    if error.what == "level":
-        return i18n.level_name(choice)
+def _label(error: Absent, choice: str) -> Tagged:
     if error.what == "article":
-        return parts().library.articles[choice].levels["plain"].title
-    if error.what == "speed":
-        return i18n.speed_name(choice)
-    return _section_title(error, choice) if error.what == "section" else choice
+        return _title(parts().library.articles[choice], "plain")
+    if error.what == "section" and choice != ALL:
+        return _section_title(error, choice)
+    if error.what == "lang":
+        return Tagged(text=i18n.language(choice).autonym, lang=choice)
+    names: dict[str, Callable[[str], str]] = {
+        "level": i18n.level_name,
+        "speed": i18n.speed_name,
+        "section": lambda _: i18n.whole_name(),
+    }
+    return Tagged(text=names.get(error.what, str)(choice), lang=i18n.current())
 
 
-def _section_title(error: Absent, section_id: str) -> str:
-    if section_id == ALL:
-        return i18n.whole_name()
-    texts = parts().library.articles[error.found["article"]].levels
-    return (
-        next(text for level, text in texts.items() if level == error.found["level"]).section(section_id).title
-    )
+def _section_title(error: Absent, section_id: str) -> Tagged:
+    article = parts().library.articles[error.found["article"]]
+    level = next(level for level in LEVELS if level == error.found["level"])
+    text = choose(parts().library, article, section_id, level, i18n.current())
+    return Tagged(text=text.section.title, lang=text.served_lang)
+
+
+def _title(article: Article, level: Level) -> Tagged:
+    return title(parts().library, article, level, i18n.current())
 
 
 def _everything() -> list[Way]:
     """The contents of every article at every level, in the language of the address."""
     return [
         Way(
-            text=f"{text.title}: {i18n.level_name(level)}",
+            text=f"{_title(article, level).text}: {i18n.level_name(level)}",
             url=address("reader.contents", lang=i18n.current(), article=article.id, level=level),
+            lang=i18n.current(),
         )
         for article in parts().library.articles.values()
-        for level, text in article.levels.items()
+        for level in article.levels
     ]

@@ -1,18 +1,20 @@
 """The pages. Each is a function of the content, its address, and what is rendered; none needs script."""
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from flask import Blueprint, Response, current_app, make_response, render_template, request
 
 from service import i18n
 from service.articles import renditions
-from service.articles.model import LEVELS, Article, Level
-from service.articles.renditions import Rendition
+from service.articles.model import LEVELS, Article, Level, Term
+from service.articles.renditions import Rendition, Tagged
 from service.executors import WorkerDied
 from service.narration import ALL
-from service.publishing.html import Glossary, fragment
+from service.publishing.html import Glossary, fragment, sentences
 from service.text.readability import Readability
-from service.web import links, listening
+from service.web import links, listening, provenance
 from service.web.addresses import Absent, arrive
 from service.web.parts import parts
 from service.web.player import player
@@ -31,6 +33,7 @@ def start() -> Response:
             "start.html",
             articles=parts().library.articles.values(),
             languages=sorted(tags, key=lambda tag: tag != first),
+            titles=titles,
             examples=examples,
             phone=parts().config.settings.phone,
         )
@@ -39,12 +42,23 @@ def start() -> Response:
     return response
 
 
-def examples(article: Article) -> dict[Level, str]:
+def examples(article: Article, lang: str) -> dict[Level, Tagged]:
     """One thought said three ways, which tells more than a grade; empty where the article names none."""
     if article.sample is None:
         return {}
-    summaries = {level: article.levels[level].section(article.sample).summary for level in LEVELS}
-    return {level: summary.text for level, summary in summaries.items() if summary}
+    texts = {
+        level: renditions.choose(parts().library, article, article.sample, level, lang) for level in LEVELS
+    }
+    return {
+        level: Tagged(text=text.section.summary.text, lang=text.served_lang)
+        for level, text in texts.items()
+        if text.section.summary
+    }
+
+
+def titles(article: Article, lang: str) -> Tagged:
+    """The title of the article in a language."""
+    return renditions.title(parts().library, article, "plain", lang)
 
 
 @blueprint.get("/<language:lang>/<article>/<level>")
@@ -55,12 +69,14 @@ def contents(article: Article, level: Level) -> str:
         "contents.html",
         article=article,
         level=level,
-        text=article.levels[level],
-        score=score(article, level),
+        title=renditions.title(parts().library, article, level, i18n.current()),
+        score=score(article, level, ALL, i18n.current()),
         sections=links.sections(article, level, kept),
         whole=links.here(article, level, ALL, **kept),
         levels=links.levels(article, level, None, kept),
-        languages=links.languages("reader.contents", kept, article=article.id, level=level),
+        languages=links.languages(
+            "reader.contents", kept, _some(article, level), article=article.id, level=level
+        ),
     )
 
 
@@ -69,25 +85,47 @@ def section(article: Article, level: Level, section: str) -> Response:
     """The reading page of a section, or of the whole level."""
     ids = article.section_ids if section == ALL else (section,)
     texts = [chosen_text(article, each, level) for each in ids]
-    served = texts[0].served_lang
-    glossary = Glossary(article.terms)
-    context = {**_around(article, level, section, served), "article": article, "level": level}
+    served = one_language(texts)
+    glossary = _Glossaries()
     response = make_response(
         render_template(
             "whole.html" if section == ALL else "section.html",
-            texts=[(text.section, fragment(text.section, glossary)) for text in texts],
+            texts=[(text, fragment(text.section, glossary.of(text))) for text in texts],
             terms=glossary.found.values(),
             served=served,
-            **context,
+            note=provenance.note(texts),
+            sentences=sentences,
+            article=article,
+            level=level,
+            **_around(article, level, section, served),
         )
     )
-    response.content_language.add(served)
+    response.content_language.update(text.served_lang for text in texts)
     return response
+
+
+def one_language(texts: Sequence[Rendition]) -> str | None:
+    """The language of all the texts; None where they are not all in one."""
+    served = {text.served_lang for text in texts}
+    return served.pop() if len(served) == 1 else None
+
+
+class _Glossaries:
+    """The glossary of each language on a page; a term that several have is linked once."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, Term] = {}
+        self._by_lang: dict[str, Glossary] = {}
+
+    def of(self, text: Rendition) -> Glossary:
+        if text.served_lang not in self._by_lang:
+            self._by_lang[text.served_lang] = Glossary(text.article.terms, self.found)
+        return self._by_lang[text.served_lang]
 
 
 def chosen_text(article: Article, section: str, level: Level) -> Rendition:
     """The section in the language of the page; with `?strict=1` Absent where it is not in that language."""
-    text = renditions.choose(article, section, level, i18n.current())
+    text = renditions.choose(parts().library, article, section, level, i18n.current())
     if text.fallback and request.args.get("strict") == "1":
         raise Absent(
             "lang", i18n.current(), (text.served_lang,), article=article.id, level=level, section=section
@@ -95,44 +133,68 @@ def chosen_text(article: Article, section: str, level: Level) -> Rendition:
     return text
 
 
-def _around(article: Article, level: Level, section: str, served: str) -> dict[str, Any]:
-    """What stands around the text of a reading page."""
+def _around(article: Article, level: Level, section: str, served: str | None) -> dict[str, Any]:
+    """What stands around the text of a reading page; `served` is its language, None where it has several."""
     place = {"article": article.id, "level": level, "section": section}
-    choice = listening.chosen(served, lang=i18n.current(), **place)
+    choice = listening.chosen(served or i18n.current(), lang=i18n.current(), **place)
     before, after = (None, None) if section == ALL else links.neighbors(article, level, section, choice.kept)
+    ask, ask_lang = renditions.ask(parts().library, article, level, i18n.current())
     return {
+        "title": renditions.title(parts().library, article, level, i18n.current()),
         "before": before,
         "after": after,
         "contents": links.here(article, level, None, **choice.kept),
         "player": player(article, level, served, section, choice),
         "levels": links.levels(article, level, section, choice.kept),
-        "languages": links.languages("reader.section", choice.kept, **place),
-        "score": score(article, level, section),
+        "languages": links.languages(
+            "reader.section", choice.kept, partial(_all_served, article, level, section), **place
+        ),
+        "score": score(article, level, section, served) if served else None,
         "changed": article.changes.get((level, section)),
-        "ask": article.levels[level].ask,
+        "ask": ask,
+        "ask_lang": ask_lang,
     }
+
+
+def _all_served(article: Article, level: Level, section: str, lang: str) -> bool:
+    return parts().narrator.serves(article, lang, level, section)
+
+
+def _some(article: Article, level: Level) -> Callable[[str], bool]:
+    """Whether a language has a section of the level."""
+    return lambda lang: any(_all_served(article, level, section, lang) for section in article.section_ids)
 
 
 @blueprint.get("/<language:lang>/<article>/readability")
 def readability(article: Article) -> str:
     """How easy each level and each section is to read."""
+    lang = i18n.current()
     rows = [
-        (link, [score(article, level, section) for level in LEVELS])
+        (link, [score(article, level, section, lang) for level in LEVELS])
         for link, section in zip(links.sections(article, "plain", {}), article.section_ids, strict=True)
     ]
     return render_template(
         "readability.html",
         article=article,
+        title=renditions.title(parts().library, article, "plain", lang),
         rows=rows,
-        by_level={level: score(article, level) for level in LEVELS},
-        languages=links.languages("reader.readability", {}, article=article.id),
+        by_level={level: score(article, level, ALL, lang) for level in LEVELS},
+        languages=links.languages("reader.readability", {}, lambda tag: True, article=article.id),
     )
 
 
-def score(article: Article, level: Level, section: str = ALL) -> Readability | None:
-    """The score of a text; None where it cannot be measured now: the text is served all the same."""
+def score(article: Article, level: Level, section: str, lang: str) -> Readability | None:
+    """The score of a text; None where it has two languages or cannot be measured now: it is still served."""
+    if section == ALL and not _all_served(article, level, ALL, lang) and _some(article, level)(lang):
+        return None
     try:
-        return parts().scores.text(article, level, section)
+        return parts().scores.text(served_article(article, level, section, lang), level, section)
     except WorkerDied as error:
         current_app.logger.error("no score of %s %s %s: %s", article.id, level, section, error)
         return None
+
+
+def served_article(article: Article, level: Level, section: str, lang: str) -> Article:
+    """The article whose text is served: in the language, or in English where that has to do."""
+    edition = parts().library.edition(article.id, lang)
+    return edition.article if edition and _all_served(article, level, section, lang) else article

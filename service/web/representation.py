@@ -6,8 +6,8 @@ from typing import Any
 
 from service import i18n
 from service.articles.library import digest
-from service.articles.model import LEVELS, Article, Block, Level, Section, Term
-from service.articles.renditions import Rendition
+from service.articles.model import LEVELS, Article, Block, Level, Term
+from service.articles.renditions import Rendition, ask, choose, lowest, title
 from service.text.readability import Readability
 from service.web.addresses import address
 from service.web.links import here
@@ -30,17 +30,24 @@ def summary_of(article: Article) -> Json:
 
 def article_document(article: Article, level: Level, requested: Json) -> Json:
     """An article: what there is of it, and where."""
-    text = article.levels[level]
+    library, lang = parts().library, i18n.current()
+    texts = [choose(library, article, section, level, lang) for section in article.section_ids]
+    served = lang if any(text.served_lang == lang for text in texts) else i18n.SOURCE_LANG
+    edition = library.edition(article.id, lang)
     return {
         "id": article.id,
-        "title": text.title,
+        "title": title(library, article, level, lang).text,
         "requested": requested,
-        "served": {"lang": text.lang, "level": level, "dir": i18n.direction(text.lang)},
-        "languages": [language(tag) for tag in parts().languages],
+        "served": {"lang": served, "level": level, "dir": i18n.direction(served)},
+        "languages": [language(article, tag) for tag in parts().languages],
         "levels": list(LEVELS),
         "sections": [
-            {"id": section.id, "title": section.title, "url": section_url(article, level, section.id)}
-            for section in text.sections
+            {
+                "id": text.section.id,
+                "title": text.section.title,
+                "url": section_url(article, level, text.section.id),
+            }
+            for text in texts
         ],
         "source": {
             "reviewed": article.reviewed,
@@ -48,8 +55,8 @@ def article_document(article: Article, level: Level, requested: Json) -> Json:
             "references": [asdict(reference) for reference in article.references],
         },
         "notice": parts().notice(i18n.current()),
-        "questions": [brief(block) for block in text.ask],
-        "terms": [_term(term) for term in article.terms],
+        "questions": [brief(block) for block in ask(library, article, level, lang)[0]],
+        "terms": [_term(term) for term in (edition.article if edition else article).terms],
     }
 
 
@@ -57,13 +64,18 @@ def _term(term: Term) -> Json:
     return {"id": term.id, "term": term.term, "meaning": term.meaning, "say": term.say}
 
 
-def language(tag: str) -> Json:
-    """A language of an article, and who speaks it."""
+def language(article: Article, tag: str) -> Json:
+    """A language of an article, who speaks it, and how far the least checked of its texts was checked."""
     voices = parts().narrator.voices(tag)
+    texts = [
+        choose(parts().library, article, section, level, tag)
+        for level in LEVELS
+        for section in article.section_ids
+    ]
     return {
         **asdict(i18n.language(tag)),
         "levels": list(LEVELS),
-        "review_lowest": "source",
+        "review_lowest": lowest(texts),
         "voices": [{"id": voice.id, "engine": voice.engine, "lang": voice.lang} for voice in voices],
     }
 
@@ -87,8 +99,8 @@ def section_document(
         "image": None,
         "notice": {"id": "notice", "text": parts().notice(i18n.current())},
         "readability": readability_document(score),
-        "review": {"state": "source", "stale": False, "translated_from": None, "date": None},
-        "source": _source(article, level, section),
+        "review": _review(text),
+        "source": _source(text),
         "audio": [audio_document(audio) for audio in recordings],
         "links": _links(article, level, section.id),
     }
@@ -112,13 +124,22 @@ def block_document(block: Block) -> Json:
     return {**brief(block), "kind": block.kind, "facts": list(block.facts), "sentences": _sentences(block)}
 
 
-def _source(article: Article, level: Level, section: Section) -> Json:
-    change = article.changes.get((level, section.id))
+def _review(text: Rendition) -> Json:
+    return {
+        "state": text.review,
+        "stale": text.stale,
+        "translated_from": text.translated_from.isoformat() if text.translated_from else None,
+        "date": text.reviewed.isoformat() if text.reviewed else None,
+    }
+
+
+def _source(text: Rendition) -> Json:
+    article = text.article
     return {
         "reviewed": article.reviewed,
         "due": article.due,
-        "changed": change.date.isoformat() if change else None,
-        "version": digest(section),
+        "changed": text.changed.isoformat() if text.changed else None,
+        "version": digest(parts().library.articles[article.id].levels[text.level].section(text.section.id)),
     }
 
 

@@ -15,11 +15,11 @@ class Scores:
 
     def __init__(self, workers: Executor) -> None:
         self._workers = workers
-        self._kept: dict[tuple[str, Level, str], Readability] = {}
+        self._kept: dict[tuple[str, str, Level, str], Readability] = {}
 
     def text(self, article: Article, level: Level, section: str = ALL) -> Readability:
         """Score of a section, or of the whole level; WorkerDied where it could not be measured."""
-        place = (article.id, level, section)
+        place = (article.id, article.levels[level].lang, level, section)
         if place not in self._kept:
             self._kept[place] = self._measure(article, level, section)
         return self._kept[place]

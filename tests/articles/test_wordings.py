@@ -26,6 +26,12 @@ HELD = [
     pytest.param("cafe\u0301", "Le café noir.", id="a letter put together is the same letter"),
     pytest.param("чай", "Зелёный чай.", id="another alphabet"),
     pytest.param("keep … awake", "It can keep you.\nIt holds you awake.", id="a gap runs over lines"),
+    pytest.param("免疫", "新的免疫疗法", id="Han: nothing shows where a word ends"),
+    pytest.param("截至 … 批准", "截至2021年9月，FDA批准了一种", id="Han with a gap"),
+    pytest.param("FDA", "美国FDA批准了", id="a Latin name right beside Han"),
+    pytest.param("CAR T", "这种CAR T细胞", id="one of two words, too"),
+    pytest.param("ยา", "ใช้ยารักษา", id="Thai"),
+    pytest.param("المناعة", "جهاز المناعة.", id="Arabic has spaces"),
 ]
 NOT_HELD = [
     pytest.param("awake … keep", "It can keep you awake.", id="the order counts"),
@@ -40,6 +46,9 @@ NOT_HELD = [
     pytest.param("чай", "Большой чайник.", id="words of another alphabet have ends, too"),
     pytest.param("three cups", "three-cups", id="a hyphen is no space"),
     pytest.param("now", "I know snow.", id="inside other words"),
+    pytest.param("CAR", "这种CARS细胞", id="a longer Latin word beside Han"),
+    pytest.param("疗法免疫", "免疫疗法", id="the order counts in Han"),
+    pytest.param("مناعة", "جهاز المناعة.", id="an article written together makes another word"),
 ]
 
 

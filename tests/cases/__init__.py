@@ -1,4 +1,8 @@
-"""A small whole article, checks/base, and files to lie over it: checks/<rule>/pass and checks/<rule>/fail."""
+"""A small whole article, checks/base, and files to lie over it: checks/<rule>/pass and checks/<rule>/fail.
+
+A case of a rule on translations (T-...) holds languages, to lie over those of languages/base; and `article`,
+where its English is another.
+"""
 
 import shutil
 from pathlib import Path
@@ -7,6 +11,8 @@ CASES = Path(__file__).parent
 CHECKS = CASES / "checks"
 BASE = CHECKS / "base"
 EXPECTED = "expected"
+TRANSLATED = CASES / "languages" / "base"
+"""The easy level of the small article in Spanish, clean under all rules."""
 
 
 def article(folder: Path, *overlays: Path) -> Path:
@@ -14,6 +20,14 @@ def article(folder: Path, *overlays: Path) -> Path:
     to = folder / "tea"
     for each in (BASE, *overlays):
         shutil.copytree(each, to, dirs_exist_ok=True, ignore=shutil.ignore_patterns(EXPECTED))
+    return to
+
+
+def translated(folder: Path, *overlays: Path) -> Path:
+    """A copy of the Spanish below the folder, with the overlays' languages over it."""
+    to = folder / "translations"
+    for each in (TRANSLATED, *overlays):
+        shutil.copytree(each, to, dirs_exist_ok=True, ignore=shutil.ignore_patterns(EXPECTED, "article"))
     return to
 
 

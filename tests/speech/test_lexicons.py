@@ -15,7 +15,8 @@ from typing import Any
 
 import pytest
 
-from service.i18n import SOURCE_LANG, locale_name, offered
+from service.catalogs import locale_name
+from service.i18n import SOURCE_LANG, offered
 from service.speech.engines import espeak, open_engine
 from service.speech.model import Voice
 from service.text.spoken import Lexicon, load
@@ -91,7 +92,7 @@ def test_a_lexicon_alone_does_not_make_a_language_of_the_service(tmp_path: Path)
     (tmp_path / "it").mkdir()
     (tmp_path / "it" / "spoken.pls").write_bytes((ROOT / "translations/it/spoken.pls").read_bytes())
     (tmp_path / "interface.pot").write_bytes(b"")
-    assert offered(tmp_path) == (SOURCE_LANG,)
+    assert offered(tmp_path, bool) == (SOURCE_LANG,)
 
 
 @pytest.fixture(scope="module")

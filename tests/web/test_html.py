@@ -1,5 +1,7 @@
 """The fragment that page and print share, and the plain text."""
 
+from dataclasses import replace
+
 import pytest
 
 from service.articles.model import Block, BlockKind, Section, Sentence, Term
@@ -32,6 +34,24 @@ def section(*body: Block, summary: Block | None = None) -> Section:
 
 
 T_CELL, THERAPY = term("T cell", "T cells", "T-cell"), term("CAR T-cell therapy", "CAR T-cell therapies")
+
+
+def test_where_a_script_puts_no_space_between_sentences_a_page_puts_none() -> None:
+    chinese = replace(block("a", "一。", "二。"), text="一。二。")
+    assert sentences(chinese) == '<span id="s.a.1">一。</span><span id="s.a.2">二。</span>'
+
+
+def test_a_term_is_found_in_a_script_without_spaces() -> None:
+    glossary = Glossary([term("免疫疗法"), term("CAR T")])
+    linked = glossary.link("新的免疫疗法叫CAR T细胞。")
+    assert list(glossary.found) == ["免疫疗法", "car-t"]
+    assert linked.count("<a ") == 2
+
+
+def test_a_term_that_two_languages_of_a_page_have_is_linked_once() -> None:
+    found: dict[str, Term] = {}
+    Glossary([term("tea")], found).link("Hot tea.")
+    assert Glossary([term("tea")], found).link("More tea.") == "More tea."
 
 
 def test_each_block_and_sentence_has_its_id() -> None:

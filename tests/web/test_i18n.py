@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 import pytest
 from flask.testing import FlaskClient
 
-from service import i18n
+from service import catalogs, i18n
 from service.i18n import Match
 from tests.web.conftest import NewApp, Page, fetch, messages, parts_of, text
 
@@ -72,7 +72,7 @@ def test_a_browser_that_accepts_what_is_not_offered_gets_its_next_choice() -> No
 
 @pytest.mark.parametrize("tag", ["en", "zh-Hans", "pt-BR", "fil"])
 def test_tags_and_folders_go_both_ways(tag: str) -> None:
-    assert i18n.tag_of(i18n.locale_name(tag)) == tag
+    assert catalogs.tag_of(catalogs.locale_name(tag)) == tag
 
 
 def test_languages_are_named_in_themselves() -> None:
@@ -100,11 +100,17 @@ def test_no_message_has_unnamed_places() -> None:
 
 
 def test_only_complete_catalogs_are_offered(translations: Path) -> None:
-    assert i18n.offered(translations) == ("en", "ar")
-    assert list(i18n.missing_catalogs(translations)) == ["es"]
-    assert i18n.offered(translations, ("ar", "en")) == ("ar", "en")
+    assert i18n.offered(translations, bool) == ("en", "ar")
+    assert list(i18n.missing_catalogs(translations, bool)) == ["es"]
+    assert i18n.offered(translations, bool, ("ar", "en")) == ("ar", "en")
     with pytest.raises(ValueError, match="languages not offered: es; complete are en, ar"):
-        i18n.offered(translations, ("en", "es"))
+        i18n.offered(translations, bool, ("en", "es"))
+
+
+def test_a_language_without_a_whole_section_is_not_offered(translations: Path) -> None:
+    assert i18n.offered(translations, lambda tag: False) == ("en",)
+    why = i18n.missing_catalogs(translations, lambda tag: False)["ar"]
+    assert why == "no section is translated whole"
 
 
 def test_the_notice_needs_no_request(translations: Path) -> None:
@@ -123,7 +129,7 @@ def arabic(new_app: NewApp, translations: Path) -> FlaskClient:
 
 def own_texts(element: Element, lang: str) -> Iterator[str]:
     """Texts of the page in its own language: those within no element of another one."""
-    lang = element.get("lang") or lang
+    lang = lang if element.tag == "bdi" else element.get("lang") or lang
     if lang == "ar" and element.tag not in ("title", "style"):
         yield element.text or ""
     for child in element:
@@ -144,9 +150,10 @@ def own_texts(element: Element, lang: str) -> Iterator[str]:
 def test_no_text_of_the_interface_escapes_its_catalog(arabic: FlaskClient, path: str) -> None:
     page = fetch(arabic, path)
     assert (page.tree.get("lang"), page.tree.get("dir")) == ("ar", "rtl")
-    outside = [re.sub(r"⟦[^⟦⟧]*⟧", "", re.sub(r"⟦[^⟦⟧]*⟧", "", each)) for each in own_texts(page.tree, "ar")]
+    own = "".join(own_texts(page.tree, "ar"))
+    outside = re.sub(r"⟦[^⟦⟧]*⟧", "", re.sub(r"⟦[^⟦⟧]*⟧", "", own))
     # What is left are numbers, names of voices, the language's own name.
-    assert not re.search(r"[A-Za-z]{3,}", re.sub("hibari|espeak-en|pico-en-gb", "", " ".join(outside)))
+    assert not re.search(r"[A-Za-z]{3,}", re.sub("hibari|espeak-en|pico-en-gb", "", outside))
 
 
 def test_a_section_that_is_not_translated_is_english_whole_and_says_so(arabic: FlaskClient) -> None:
@@ -167,9 +174,16 @@ def test_strict_refuses_the_english_section(arabic: FlaskClient) -> None:
 
 def test_language_links_keep_section_and_speed_but_no_voice(arabic: FlaskClient) -> None:
     page = fetch(arabic, f"/en/{SECTION}?voice=espeak-en&speed=slow")
-    (link,) = page.all("a", hreflang="ar")
+    (link,) = page.all("a", lang="ar")
     assert link.get("href") == f"/ar/{SECTION}?speed=slow"
-    assert (link.get("lang"), link.get("dir"), link.get("rel")) == ("ar", "rtl", "alternate")
+    assert (link.get("dir"), link.get("rel"), link.get("hreflang")) == ("rtl", None, None)
+    assert page.all("link", rel="alternate") == []
+
+
+def test_only_a_page_that_has_its_text_in_a_language_is_its_alternate(arabic: FlaskClient) -> None:
+    page = fetch(arabic, "/en/immunotherapy/standard/about-this-text")
+    (link,) = page.all("a", lang="ar")
+    assert (link.get("rel"), link.get("hreflang")) == ("alternate", "ar")
     assert [each.get("hreflang") for each in page.all("link", rel="alternate")] == ["ar"]
 
 

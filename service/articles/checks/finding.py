@@ -3,21 +3,23 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-
-from service.articles.model import Article
+from typing import Generic, TypeVar
 
 Place = tuple[Path, int, str]
 """Path, line from 1, what is wrong there."""
 
 
+Subject = TypeVar("Subject")
+
+
 @dataclass(frozen=True, kw_only=True)
-class Rule:
-    """A numbered rule. Its number is never given to another one."""
+class Rule(Generic[Subject]):
+    """A numbered rule on an article, or on a translation. Its number is never given to another one."""
 
     id: str
     says: str
     """The rule in one sentence."""
-    find: Callable[[Article], Iterable[Place]]
+    find: Callable[[Subject], Iterable[Place]]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from service.articles import library
 from service.articles.checks.facts import blocks
 from service.articles.checks.finding import Place, Rule
+from service.articles.library import SOURCE_LANG
 from service.articles.model import Article, Block, LevelText, Section
 from service.text.sentences import ends_with_terminator
 
 _CLOSED = re.compile(
     r"(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|may|might)\b", re.IGNORECASE
 )
+_QUESTION_MARKS = ("?", "？", "؟", ";", "፧")  # Latin, Han, Arabic, Greek, Ethiopic
 _QUESTIONS = 2
 _ASK = 3
 _SUMMARY_SENTENCES = 2
@@ -44,13 +46,15 @@ def _questions(article: Article) -> Iterator[Place]:
                 section.heading.line,
                 f"{section.id} has {len(section.questions)} questions, not {wanted}",
             )
-        yield from ((text.path, block.line, why) for block in section.questions for why in _not_open(block))
+        yield from (
+            (text.path, block.line, why) for block in section.questions for why in _not_open(block, text.lang)
+        )
 
 
-def _not_open(block: Block) -> Iterator[str]:
-    if not block.text.endswith("?"):
+def _not_open(block: Block, lang: str) -> Iterator[str]:
+    if not block.text.rstrip('»”"').endswith(_QUESTION_MARKS):
         yield f"{block.id} is no question"
-    if _CLOSED.match(block.text):
+    if lang == SOURCE_LANG and _CLOSED.match(block.text):
         yield f"{block.id} can be answered with yes or no"
 
 
