@@ -16,9 +16,10 @@ from flask.cli import AppGroup
 from service import building
 from service.articles import changes, checks
 from service.articles.library import Library
-from service.articles.model import LEVELS
+from service.articles.model import LEVELS, Level
 from service.building import Built, Plan
 from service.narration import Narrator, Recipe
+from service.publishing import scorings
 from service.speech.engines import recordings
 from service.speech.model import SPEEDS, Voice
 from service.speech.voices import Voices
@@ -33,7 +34,7 @@ def init_app(app: Flask, library: Library, narrator: Narrator, voices: Voices) -
 
 
 def _content(library: Library) -> AppGroup:
-    group = AppGroup("content", help="The text: hold it against its rules.")
+    group = AppGroup("content", help="The text: hold it against its rules, measure it.")
 
     @group.command("check")
     @click.option(
@@ -49,7 +50,25 @@ def _content(library: Library) -> AppGroup:
         else:
             _check(library, rules)
 
+    @group.command("score")
+    @click.option("--article", type=click.Choice(sorted(library.articles)))
+    @click.option("--lang", type=click.Choice(sorted(_langs(library))))
+    @click.option("--level", type=click.Choice(LEVELS))
+    @click.option("--format", "form", type=click.Choice(list(scorings.FORMATS)), default="table")
+    def score(article: str | None, lang: str | None, level: Level | None, form: str) -> None:
+        """Count and measure every level and section."""
+        wanted = [each for each in library.articles.values() if article in (None, each.id)]
+        levels = [each for each in LEVELS if level in (None, each)]
+        scored = [row for each in wanted for row in scorings.score(each, levels, lang)]
+        if not scored:
+            raise click.UsageError("no text fits")
+        click.echo(scorings.FORMATS[form](scored))
+
     return group
+
+
+def _langs(library: Library) -> set[str]:
+    return {text.lang for article in library.articles.values() for text in article.levels.values()}
 
 
 def _record(library: Library) -> None:

@@ -14,6 +14,7 @@ from service.publishing.html import Glossary, fragment
 from service.text.readability import Readability
 from service.web import links, listening
 from service.web.addresses import Absent, arrive
+from service.web.charts import sections_chart
 from service.web.parts import parts
 from service.web.player import player
 
@@ -116,15 +117,15 @@ def _around(article: Article, level: Level, section: str, served: str) -> dict[s
 @blueprint.get("/<language:lang>/<article>/readability")
 def readability(article: Article) -> str:
     """How easy each level and each section is to read."""
-    rows = [
-        (link, [score(article, level, section) for level in LEVELS])
-        for link, section in zip(links.sections(article, "plain", {}), article.section_ids, strict=True)
-    ]
+    sections = links.sections(article, "plain", {})
+    scores = [[score(article, level, section) for level in LEVELS] for section in article.section_ids]
+    whole = {level: score(article, level) for level in LEVELS}
     return render_template(
         "readability.html",
         article=article,
-        rows=rows,
-        by_level={level: score(article, level) for level in LEVELS},
+        rows=list(zip(sections, scores, strict=True)),
+        by_level=whole,
+        chart=sections_chart(article, [link.text for link in sections], scores, list(whole.values())),
         languages=links.languages("reader.readability", {}, article=article.id),
     )
 

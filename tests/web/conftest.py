@@ -124,7 +124,8 @@ def _check_landmarks(page: Page) -> None:
 def _check_foreign(root: Element) -> None:
     """Whatever names its language also says which way it runs, and the other way round."""
     for element in root.iter():
-        assert (element.get("lang") is None) == (element.get("dir") is None), element.attrib
+        if element.get("dir") != "auto":  # a field: what will be written there nobody knows
+            assert (element.get("lang") is None) == (element.get("dir") is None), element.attrib
 
 
 @pytest.fixture(scope="session")
