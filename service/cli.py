@@ -17,11 +17,12 @@ from service import building, i18n
 from service.articles import changes, checks
 from service.articles.checks.finding import Finding
 from service.articles.library import SOURCE_LANG, Library
-from service.articles.model import LEVELS
+from service.articles.model import LEVELS, Article, Level
 from service.building import Built, Plan
 from service.catalogs import INTERFACE, languages, load, po_path
 from service.commands import translations
 from service.narration import Narrator, Recipe
+from service.publishing import scorings
 from service.speech.engines import recordings
 from service.speech.model import SPEEDS, Voice
 from service.speech.voices import Voices
@@ -41,7 +42,7 @@ def init_app(
 
 
 def _content(library: Library, catalogs: Path) -> AppGroup:
-    group = AppGroup("content", help="The text: hold it against its rules.")
+    group = AppGroup("content", help="The text: hold it against its rules, measure it.")
 
     @group.command("check")
     @click.option(
@@ -61,7 +62,28 @@ def _content(library: Library, catalogs: Path) -> AppGroup:
         else:
             _check(library, catalogs, rules, (lang,) if lang else known)
 
+    @group.command("score")
+    @click.option("--article", type=click.Choice(sorted(library.articles)))
+    @click.option("--lang", type=click.Choice(sorted({SOURCE_LANG, *(lang for _, lang in library.editions)})))
+    @click.option("--level", type=click.Choice(LEVELS))
+    @click.option("--format", "form", type=click.Choice(list(scorings.FORMATS)), default="table")
+    def score(article: str | None, lang: str | None, level: Level | None, form: str) -> None:
+        """Count and measure every level and section."""
+        wanted = [each for each in _texts(library, lang) if article in (None, each.id)]
+        levels = [each for each in LEVELS if level in (None, each)]
+        scored = [row for each in wanted for row in scorings.score(each, levels)]
+        if not scored:
+            raise click.UsageError("no text fits")
+        click.echo(scorings.FORMATS[form](scored))
+
     return group
+
+
+def _texts(library: Library, lang: str | None) -> Iterator[Article]:
+    """Every article in every language, or in one."""
+    if lang in (None, SOURCE_LANG):
+        yield from library.articles.values()
+    yield from (each.article for each in library.editions.values() if lang in (None, each.lang))
 
 
 def _record(library: Library) -> None:

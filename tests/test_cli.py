@@ -1,5 +1,7 @@
 """The commands, on a small article and with the real espeak. Exit codes: 0 clean, 1 findings, 2 wrong use."""
 
+import csv
+import json
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -98,6 +100,42 @@ def test_every_article_is_looked_at(run: Run, tea: Path) -> None:
     assert result.stdout.startswith(f"{other / 'easy.md'}:10: C-304 ")
 
 
+# content score
+
+
+def test_every_level_and_section_is_scored(run: Run) -> None:
+    lines = run("content", "score").stdout.splitlines()
+    assert lines[0].split()[:7] == ["article", "lang", "level", "section", "words", "sentences", "mean"]
+    assert len(lines) == 1 + 3 * (1 + 3)
+    easy = lines[1].split()
+    assert easy[:6] == ["tea", "en", "easy", "all", "82", "12"]
+    assert "1.5" in easy
+
+
+def test_a_score_as_csv_is_a_line_a_text_with_numbers_as_they_are(run: Run) -> None:
+    result = run("content", "score", "--level", "easy", "--format", "csv")
+    rows = list(csv.DictReader(result.stdout.splitlines()))
+    assert [row["section"] for row in rows] == ["all", "what-tea-is", "making-tea", "about-this-text"]
+    assert float(rows[0]["flesch-kincaid"]) == pytest.approx(1.465243902439024)
+    assert rows[0]["flesch-kincaid low"] < rows[0]["flesch-kincaid high"]
+    assert (rows[3]["note"], rows[3]["flesch-kincaid"]) == ("too-short", "")
+    assert (rows[0]["flesch-kincaid reliable"], rows[1]["flesch-kincaid reliable"]) == ("True", "False")
+
+
+def test_a_score_as_json_has_the_fields_of_the_api(run: Run) -> None:
+    found = json.loads(run("content", "score", "--lang", "en", "--article", "tea", "--format", "json").stdout)
+    assert {row["level"] for row in found} == {"easy", "plain", "standard"}
+    assert set(found[0]["readability"]) == {"preparation", "counts", "measures", "too_short", "note"}
+    assert found[3]["readability"]["measures"][0]["value"] is None
+
+
+@pytest.mark.parametrize(
+    "words", [["--lang", "xx"], ["--level", "hard"], ["--article", "cake"], ["--format", "xml"]]
+)
+def test_what_is_not_there_cannot_be_scored(run: Run, words: list[str]) -> None:
+    assert run("content", "score", *words).exit_code == 2
+
+
 # content check --record
 
 
@@ -125,7 +163,7 @@ def test_a_record_that_would_lose_a_line_fails_with_file_and_line(run: Run, tea:
     spoil(tea, "article.toml", "[changed.plain]\n", "[changed.plain]\n# ask the host\n")
     result = run("content", "check", "--record")
     assert result.exit_code == 1
-    assert f"{tea / 'article.toml'}:32: below the recorded changes" in result.stderr
+    assert f"{tea / 'article.toml'}:18: below the recorded changes" in result.stderr
 
 
 def test_a_record_that_cannot_be_written_fails_with_the_reason(run: Run, tea: Path) -> None:

@@ -4,11 +4,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import chain
-from math import inf
-from sys import maxsize
 from typing import Any
 
-from service.articles.model import LEVELS, Anchors, Bars, Change, Fact, Level, Reference, Term
+from service.articles.model import LEVELS, Anchors, Change, Fact, Level, Reference, Term
 from service.articles.wordings import GAP
 from service.toml_lines import Row, TomlFile, row
 
@@ -18,20 +16,13 @@ _ID_IS = "small letters and digits, with hyphens between"
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 # Words of addresses and of translation contexts that a section's id would be taken for.
 _RESERVED = frozenset(("all", "article", "ask"))
-_IDENTITY = ("id", "sections", "without_summary", "sample", "source", "bars", "changed")
+_IDENTITY = ("id", "sections", "without_summary", "sample", "source", "changed")
 _SOURCE = ("reviewed", "due", "references")
 _LEDGER = ("article", "source_reviewed", "section")
 _SECTION = ("id", "title", "fact")
 _FACT_KEYS = ("id", "class", "says", "items", "keep", "as_of", "safety", "left_out_of_easy", "weaker")
 _TERM_KEYS = ("term", "meaning", "say", "forms", "explained_by", "avoid")
 _ANCHOR_KEYS = ("states", "items", "keep", "negation")
-_BARS = (
-    "flesch_kincaid_least",
-    "flesch_kincaid_most",
-    "smog_most",
-    "sentence_words_most",
-    "words_of_standard_most",
-)
 
 
 def identity(file: TomlFile) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
@@ -177,24 +168,6 @@ def dates(file: TomlFile) -> dict[str, tuple[str, ...]]:
 def undated(file: TomlFile) -> tuple[str, ...]:
     """Words for the present."""
     return row(file, file.path.name, file.table).texts("undated")
-
-
-def bars(file: TomlFile) -> dict[Level, Bars]:
-    """What each level must be; a bound that is not named does not bind."""
-    table = row(file, "bars", file.table.get("bars", {}), LEVELS).table
-    return {level: _bars(row(file, level, table.get(level, {}), _BARS)) for level in LEVELS}
-
-
-def _bars(level: Row) -> Bars:
-    return Bars(
-        flesch_kincaid=(
-            level.number("flesch_kincaid_least", -inf),
-            level.number("flesch_kincaid_most", inf),
-        ),
-        smog_most=level.number("smog_most", inf),
-        sentence_words_most=int(level.number("sentence_words_most", maxsize)),
-        words_of_standard_most=level.number("words_of_standard_most", inf),
-    )
 
 
 def changes(file: TomlFile) -> dict[tuple[Level, str], Change]:

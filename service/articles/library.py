@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from service import toml_lines
 from service.articles import ledger, source
+from service.articles.bands import bands as read_bands
 from service.articles.model import LEVELS, Article, Block, Section
 from service.toml_lines import SourceError
 
@@ -70,7 +71,7 @@ def load_article(folder: Path) -> Article:
         anchors=dict(ledger.anchors(anchors)),
         dates=ledger.dates(anchors),
         undated=ledger.undated(anchors),
-        bars=ledger.bars(identity),
+        bands=read_bands(toml_lines.load(folder / "bands.toml")),
         without_summary=without_summary,
         sample=ledger.sample(identity),
         folder=folder,

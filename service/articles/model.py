@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from math import inf
 from pathlib import Path
 from typing import Literal
 
@@ -145,15 +146,27 @@ class Reference:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Bars:
-    """What a level must be, on its graded text."""
+class Range:
+    """From the least to the most that is allowed; what is not bounded is infinite."""
 
-    flesch_kincaid: tuple[float, float]
-    """Least and most school grade."""
-    smog_most: float
-    sentence_words_most: int
+    least: float = -inf
+    most: float = inf
+
+    def __contains__(self, value: float) -> bool:
+        return self.least <= value <= self.most
+
+
+@dataclass(frozen=True, kw_only=True)
+class LevelBands:
+    """What a level must be in one language, on its graded text. What is not named does not bind."""
+
+    measures: dict[str, Range]
+    """By the name of the measure."""
+    sentence_words_most: float = inf
     """A sentence that lists a fact's items may run over by those items."""
-    words_of_standard_most: float
+    sentence_characters_most: float = inf
+    """Letters and digits; for languages that part no words by spaces."""
+    words_of_standard_most: float = inf
     """Words of the level over those of `standard`."""
 
 
@@ -186,7 +199,8 @@ class Article:
     """Wordings of a month, by `YYYY-MM`."""
     undated: tuple[str, ...]
     """Words for "now", which go stale."""
-    bars: dict[Level, Bars]
+    bands: dict[tuple[str, Level], LevelBands]
+    """By language tag and level."""
     without_summary: tuple[str, ...]
     """Sections that need no summary and no questions."""
     sample: str | None

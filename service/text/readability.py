@@ -1,20 +1,21 @@
 """How readable a text is: counts, and the measures made for its language, with what limits them.
 
-Counts are our own, on whole sentences (service.text.preparation). The value of a measure is textstat's, on
-the same graded text; where the two count differently they are left to differ: textstat reads "T-cell" as
-"Tcell" and drops sentences of one or two words. The first English text in a process loads textstat and its
-dictionary, which takes about two seconds: the caller decides where that happens.
+Everything is counted on whole sentences (service.text.preparation), the values too (docs/decisions/0007). The
+first text of a language in a process may load a dictionary, English about two seconds long: `warm` does it
+ahead, and the caller decides where all this happens. Safe to call from many threads.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-import numpy as np
-
-from service.text import syllables
-from service.text.measures import Band, Formula, Numbers, formulas_for, interval
+from service.text import counts as counting
+from service.text import japanese
+from service.text.counts import Counts, Numbers, Sentences, Totals, totals
+from service.text.formula import Band, Formula
+from service.text.measures import formulas_for, interval, resampled
+from service.text.names import names, without_names
 from service.text.preparation import PREPARATION, graded_text, whole_sentences, words
 
 Note = Literal["whole", "section", "too-short", "no-formula"]
@@ -22,28 +23,8 @@ Note = Literal["whole", "section", "too-short", "no-formula"]
 
 FEWEST_WORDS = 30
 FEWEST_SENTENCES = 3
-_POLYSYLLABLE = 3
-_SYLLABLE_LANGUAGES = frozenset({"en"})
-
-
-@dataclass(frozen=True, kw_only=True)
-class Counts:
-    """What is counted without a formula; None where the language has no rule for it."""
-
-    words: int
-    sentences: int
-    words_per_sentence: float
-    """To one decimal; 0 in an empty text."""
-    longest_sentence: int
-    """Its words."""
-    syllables: int | None
-    polysyllables: int | None
-    """Words of three and more syllables."""
-    letters: int
-    rare_words: int | None
-    """Not counted yet."""
-    undefined_terms: tuple[str, ...]
-    """Terms that the text uses and does not explain, as the caller found them."""
+# Of its words one stands in no dictionary, so that whatever is loaded for such words is loaded too.
+_ANY_TEXT = ("A blicketing nurse gave me the drug at the clinic today.",) * FEWEST_SENTENCES
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,9 +33,9 @@ class Measure:
 
     name: str
     value: float | None
-    """As textstat gives it, not rounded."""
+    """Not rounded."""
     value_names_masked: float | None
-    """Not computed yet."""
+    """With proper names left out (service.text.names)."""
     extrapolated: bool
     """The text has fewer sentences than the formula was made for."""
     interval: tuple[float, float] | None
@@ -84,73 +65,102 @@ class Readability:
         return None
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Sample:
+    """A text as formulas see it."""
+
+    sentences: int
+    all: Totals
+    masked: Totals | None
+    """Without names; None where names cannot be told or too little is left."""
+    resampled: Totals
+
+
 def measure(
-    sentences: Sequence[str], lang: str, *, whole: bool = False, undefined_terms: tuple[str, ...] = ()
+    sentences: Sequence[str],
+    lang: str,
+    *,
+    whole: bool = False,
+    undefined_terms: tuple[str, ...] = (),
+    given_names: Collection[str] = (),
+    common: Collection[str] = (),
 ) -> Readability:
     """Score the sentences of a text, given in order as they stand in its paragraphs and items.
 
     `lang` is a BCP 47 tag. `whole` says that they are a whole level, or all of somebody's text: a section
-    alone is too small a sample for a grade, so that its measures are never reliable.
+    alone is too small a sample for a grade, so that its measures are never reliable. `given_names` are names
+    that a capital does not tell, `common` rare words (lower case) that this text's readers know.
     """
-    graded = graded_text([sentences])
     language = lang.split("-")[0].lower()
-    wholes = tuple(words(sentence) for sentence in whole_sentences(graded))
-    table = _syllable_table(wholes) if language in _SYLLABLE_LANGUAGES else None
-    counts = _counts(graded, wholes, table, undefined_terms)
+    text = whole_sentences(graded_text([sentences]))
+    split = tuple(words(sentence) for sentence in text)
+    found = names(text, split, language, given_names)
+    rows = counting.table(split, language, found or ())
+    rare = counting.rare_words(text, language, common)
+    counts = counting.count(split, rows, language, rare_words=rare, undefined_terms=undefined_terms)
     too_short = counts.words < FEWEST_WORDS or counts.sentences < FEWEST_SENTENCES
     formulas = formulas_for(language)
-    values = [None if too_short else formula.value(graded, language) for formula in formulas]
+    sample = None
+    if formulas and not too_short:
+        own_words = japanese.table(text) if language == "ja" else rows
+        sample = _sample(own_words, _masked(split, language, found))
     return Readability(
         preparation=PREPARATION,
         counts=counts,
         measures=tuple(
-            _measure(formula, value, counts, table, whole=whole)
-            for formula, value in zip(formulas, values, strict=True)
+            _measure(formula, sample, whole=whole) if sample else _without_value(formula, counts)
+            for formula in formulas
         ),
         too_short=too_short,
         note=_note(measured=bool(formulas), too_short=too_short, whole=whole),
     )
 
 
-def _syllable_table(wholes: Sequence[Sequence[str]]) -> Numbers:
-    """A row a sentence: 1, its words, syllables and polysyllables."""
-    rows = [[syllables.count(word) for word in whole] for whole in wholes]
-    table = [[1, len(row), sum(row), sum(each >= _POLYSYLLABLE for each in row)] for row in rows]
-    return np.array(table, dtype=np.float64).reshape(-1, 4)
+def warm(lang: str) -> None:
+    """Load what measuring a text of that language needs, so that no reader waits for it."""
+    measure(_ANY_TEXT, lang)
 
 
-def _counts(
-    graded: str, wholes: Sequence[Sequence[str]], table: Numbers | None, undefined_terms: tuple[str, ...]
-) -> Counts:
-    lengths = [len(whole) for whole in wholes]
-    spoken, polysyllables = (
-        (None, None) if table is None else (int(table[:, 2].sum()), int(table[:, 3].sum()))
-    )
-    return Counts(
-        words=sum(lengths),
-        sentences=len(lengths),
-        words_per_sentence=round(sum(lengths) / max(1, len(lengths)), 1),
-        longest_sentence=max(lengths, default=0),
-        syllables=spoken,
-        polysyllables=polysyllables,
-        letters=sum(character.isalpha() for character in graded),
-        rare_words=None,
-        undefined_terms=undefined_terms,
+def _masked(split: Sentences, language: str, found: Collection[str] | None) -> Numbers | None:
+    left = without_names(split, found or ())
+    if found is None or sum(map(len, left)) < FEWEST_WORDS:
+        return None
+    return counting.table(left, language, found)
+
+
+def _sample(rows: Numbers, masked: Numbers | None) -> _Sample:
+    return _Sample(
+        sentences=len(rows),
+        all=totals(rows.sum(axis=0)),
+        masked=None if masked is None else totals(masked.sum(axis=0)),
+        resampled=resampled(rows),
     )
 
 
-def _measure(
-    formula: Formula, value: float | None, counts: Counts, table: Numbers | None, *, whole: bool
-) -> Measure:
-    extrapolated = counts.sentences < formula.made_for
+def _measure(formula: Formula, sample: _Sample, *, whole: bool) -> Measure:
+    value = float(formula.value(sample.all))
+    extrapolated = sample.sentences < formula.fewest_sentences
     return Measure(
         name=formula.name,
         value=value,
-        value_names_masked=None,
+        value_names_masked=None if sample.masked is None else float(formula.value(sample.masked)),
         extrapolated=extrapolated,
-        interval=None if value is None or table is None else interval(formula, value, table),
-        band=None if value is None else formula.band(value),
-        reliable=whole and value is not None and not extrapolated,
+        interval=interval(formula, sample.resampled),
+        band=formula.band(value),
+        reliable=whole and not extrapolated,
+        source=formula.source,
+    )
+
+
+def _without_value(formula: Formula, counts: Counts) -> Measure:
+    return Measure(
+        name=formula.name,
+        value=None,
+        value_names_masked=None,
+        extrapolated=counts.sentences < formula.fewest_sentences,
+        interval=None,
+        band=None,
+        reliable=False,
         source=formula.source,
     )
 

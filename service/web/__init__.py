@@ -6,7 +6,7 @@ from flask import Flask, Response
 
 from service import i18n
 from service.bidi import isolated_html
-from service.web import addresses, api, downloads, health, logs, problems, reader
+from service.web import addresses, api, downloads, health, logs, problems, reader, score, wording
 from service.web.parts import EXTENSION, Parts
 
 # Escaped to six bytes a character, the longest text that can be scored fits.
@@ -25,13 +25,16 @@ def init_app(app: Flask, parts: Parts) -> None:
     app.config["MAX_CONTENT_LENGTH"] = _LARGEST_BODY
     app.url_map.converters["language"] = addresses.LanguageConverter
     app.before_request(addresses.strip_slash)
-    for module in (reader, downloads, api, health):
+    for module in (score, reader, downloads, api, health):
         app.register_blueprint(module.blueprint)
     problems.init_app(app)
     logs.init_app(app)
     app.after_request(_finish_page)
     app.after_request(_add_headers)
     app.context_processor(lambda: _shown(parts))
+    app.jinja_env.globals.update(
+        measure_name=wording.measure_name, measure_scale=wording.measure_scale, reasons=wording.reasons
+    )
 
 
 def _shown(parts: Parts) -> dict[str, Any]:

@@ -1,37 +1,30 @@
 """The API: JSON for programs. Described in openapi.json beside this file."""
 
-import re
-import unicodedata
-from collections.abc import Iterator
 from typing import Any
 
 from flask import Blueprint, Response, current_app, json, jsonify, request
-from werkzeug.exceptions import BadRequest, RequestEntityTooLarge, UnsupportedMediaType
+from werkzeug.exceptions import BadRequest, UnsupportedMediaType
 
 from service import i18n
 from service.articles.model import LEVELS, Article, Level
-from service.executors import WorkerDied
 from service.narration import ALL
 from service.text.readability import Readability
-from service.text.sentences import split
-from service.web import addresses, listening
+from service.web import addresses, languages, listening
+from service.web.addresses import Absent
 from service.web.listening import recordings
 from service.web.parts import parts
-from service.web.problems import Problem
 from service.web.reader import chosen_text, served_article
 from service.web.representation import (
     Json,
     article_document,
+    examination_document,
     readability_document,
     section_document,
     summary_of,
 )
+from service.web.scores import accepted
 
 blueprint = Blueprint("api", __name__, url_prefix="/api/v1")
-
-LONGEST_TEXT = 20_000
-"""Characters that can be scored at once."""
-_PARAGRAPHS = re.compile(r"\n\s*\n")
 
 
 @blueprint.before_request
@@ -93,42 +86,22 @@ def _scored(article: Article, level: Level, section: str) -> Readability:
 def score() -> Response:
     """Score of any text. Nothing of it is kept or logged."""
     text, lang = _text_and_lang()
-    sentences = [sentence for paragraph in _PARAGRAPHS.split(text) for sentence in split(paragraph, lang)]
-    try:
-        found = parts().scores.of_any(tuple(sentences), lang)
-    except WorkerDied:
-        raise
-    except Exception as error:  # its message may quote the text, and must not reach the log
-        raise Problem(500, "not-scored", f"This text could not be scored: {type(error).__name__}.") from None
-    placed: list[Json] = [
-        {"text": sentence, "start": start, "end": end, "findings": [], "rank": None}
-        for sentence, start, end in located(text, sentences)
-    ]
-    return jsonify(readability=readability_document(found), sentences=placed)
-
-
-def located(text: str, sentences: list[str]) -> Iterator[tuple[str, int, int]]:
-    """Each sentence with where it starts and ends, in code points of the text."""
-    end = 0
-    for sentence in sentences:
-        found = re.compile(r"\s+".join(map(re.escape, sentence.split()))).search(text, end)
-        start, end = found.span() if found else (end, end)
-        yield sentence, start, end
+    examined = parts().scores.of_any(text, lang, parts().library)
+    return jsonify(examination_document(examined, lang))
 
 
 def _text_and_lang() -> tuple[str, str]:
     """The body of the request, checked. The text is put in NFC, in which offsets are counted."""
     body = _json_body()
-    text, lang = body.get("text"), body.get("lang", i18n.SOURCE_LANG)
-    if not isinstance(text, str) or not isinstance(lang, str):
+    text, asked = body.get("text"), body.get("lang", i18n.SOURCE_LANG)
+    if not isinstance(text, str) or not isinstance(asked, str):
         raise BadRequest('The body is {"text": "...", "lang": "en"}, both texts.')
-    if unknown := sorted(set(body) - {"text", "lang"}):
-        raise BadRequest(f"Unknown: {', '.join(unknown)}. The body holds text and lang.")
-    if len(text) > LONGEST_TEXT:
-        raise RequestEntityTooLarge(f"The text is longer than {LONGEST_TEXT} characters.")
-    if any(unicodedata.category(character) == "Cs" for character in text):
-        raise BadRequest("The text holds half a character (a lone surrogate).")
-    return unicodedata.normalize("NFC", text), addresses.language(lang).lang
+    if unknown := set(body) - {"text", "lang"}:
+        raise BadRequest(f"{len(unknown)} unknown keys. The body holds text and lang.")
+    lang = languages.scored(asked)
+    if lang is None:
+        raise Absent("lang", asked, languages.choices())
+    return accepted(text), lang
 
 
 def _json_body() -> dict[str, Any]:

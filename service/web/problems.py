@@ -6,7 +6,7 @@ from http import HTTPStatus
 from typing import Any
 
 from flask import Flask, Response, current_app, json, render_template, request
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, UnsupportedMediaType
 
 from service import i18n
 from service.articles.model import LEVELS, Article, Level
@@ -18,9 +18,18 @@ from service.speech.voices import NoVoice
 from service.store import StoreError
 from service.web.addresses import Absent, address
 from service.web.parts import parts
+from service.web.scores import LONGEST_TEXT, Fault, Refused
 
 RETRY_AFTER = 5
 """Seconds after which a worker has been started anew."""
+
+_REFUSALS: dict[Fault, tuple[int, str]] = {
+    "no-words": (400, "The text holds no words."),
+    "too-long": (413, f"The text is longer than {LONGEST_TEXT} characters."),
+    "half-character": (400, "The text holds half a character (a lone surrogate)."),
+    "unknown-language": (404, "The language of the text is not known."),
+    "not-scored": (500, "This text could not be scored."),
+}
 
 
 class Problem(HTTPException):
@@ -38,7 +47,14 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(NotServed, lambda error: answer(Problem(404, "no-voice", str(error))))
     app.register_error_handler(WorkerDied, lambda error: answer(Problem(503, "worker-died", str(error))))
     app.register_error_handler(EngineError, lambda error: answer(Problem(500, "engine-failed", str(error))))
+    app.register_error_handler(Refused, lambda error: answer(_refusal(error)))
     app.register_error_handler(StoreError, lambda error: answer(_store_problem(error)))
+
+
+def _refusal(refused: Refused) -> Problem:
+    """What is wrong with a text that came to be scored; nothing of it is said again."""
+    status, detail = _REFUSALS[refused.fault]
+    return Problem(status, refused.fault, detail)
 
 
 def _store_problem(error: StoreError) -> Problem:
@@ -54,14 +70,17 @@ def answer(error: HTTPException) -> Response:
     original = error.get_response()
     if original.status_code < 400:
         return Response(original.get_data(), original.status_code, original.headers)
-    body, content_type = _document(error) if _wants_problem() else _page(error)
+    body, content_type = _document(error) if _wants_problem(error) else _page(error)
     response = Response(body, original.status_code, original.headers, content_type=content_type)
     if response.status_code == 503:
         response.headers["Retry-After"] = str(RETRY_AFTER)
     return response
 
 
-def _wants_problem() -> bool:
+def _wants_problem(error: HTTPException) -> bool:
+    """Programs get a document; one that sends something to a form that no form sends is a program."""
+    if isinstance(error, UnsupportedMediaType):
+        return True
     return request.path.startswith(("/api/", "/audio/")) or request.blueprint == "downloads"
 
 

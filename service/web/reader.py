@@ -16,6 +16,7 @@ from service.publishing.html import Glossary, fragment, sentences
 from service.text.readability import Readability
 from service.web import links, listening, provenance
 from service.web.addresses import Absent, arrive
+from service.web.charts import sections_chart
 from service.web.parts import parts
 from service.web.player import player
 
@@ -169,16 +170,16 @@ def _some(article: Article, level: Level) -> Callable[[str], bool]:
 def readability(article: Article) -> str:
     """How easy each level and each section is to read."""
     lang = i18n.current()
-    rows = [
-        (link, [score(article, level, section, lang) for level in LEVELS])
-        for link, section in zip(links.sections(article, "plain", {}), article.section_ids, strict=True)
-    ]
+    sections = links.sections(article, "plain", {})
+    scores = [[score(article, level, section, lang) for level in LEVELS] for section in article.section_ids]
+    whole = {level: score(article, level, ALL, lang) for level in LEVELS}
     return render_template(
         "readability.html",
         article=article,
         title=renditions.title(parts().library, article, "plain", lang),
-        rows=rows,
-        by_level={level: score(article, level, ALL, lang) for level in LEVELS},
+        rows=list(zip(sections, scores, strict=True)),
+        by_level=whole,
+        chart=sections_chart(article, sections, scores, list(whole.values())),
         languages=links.languages("reader.readability", {}, lambda tag: True, article=article.id),
     )
 

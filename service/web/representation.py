@@ -8,11 +8,13 @@ from service import i18n
 from service.articles.library import digest
 from service.articles.model import LEVELS, Article, Block, Level, Term
 from service.articles.renditions import Rendition, ask, choose, lowest, title
+from service.text.findings import Examination, Examined
 from service.text.readability import Readability
 from service.web.addresses import address
 from service.web.links import here
 from service.web.listening import Audio
 from service.web.parts import parts
+from service.web.wording import why
 
 Json = dict[str, Any]
 
@@ -146,6 +148,22 @@ def _source(text: Rendition) -> Json:
 def readability_document(score: Readability) -> Json:
     """A score; null is never zero."""
     return asdict(score)
+
+
+def examination_document(examined: Examination, lang: str) -> Json:
+    """Somebody's text, scored; `lang` is its language."""
+    return {
+        "readability": readability_document(examined.readability),
+        "sentences": [_examined(sentence, lang) for sentence in examined.sentences],
+    }
+
+
+def _examined(sentence: Examined, lang: str) -> Json:
+    findings = [
+        {"kind": found.kind, "span": list(found.span), "why": why(found, lang)} for found in sentence.findings
+    ]
+    place = {"text": sentence.text, "start": sentence.start, "end": sentence.end}
+    return {**place, "findings": findings, "rank": sentence.rank}
 
 
 def audio_document(audio: Audio) -> Json:

@@ -1,13 +1,30 @@
-"""Scores of the content, each measured once, in a worker, when it is first asked for."""
+"""Scores of the content and of anybody's text, made in a worker."""
 
-from collections.abc import Iterable
-from functools import partial
+import unicodedata
+from collections.abc import Iterator
+from typing import Literal
 
-from service.articles.model import Article, Level, Section
+from service.articles.library import SOURCE_LANG, Library
+from service.articles.model import Article, Level, Term
 from service.executors import Executor
 from service.narration import ALL
-from service.publishing.html import Glossary
-from service.text.readability import Readability, measure
+from service.publishing.grading import attempt, scoring
+from service.text import readability
+from service.text.findings import Examination
+from service.text.readability import Readability
+
+LONGEST_TEXT = 20_000
+"""Characters that can be scored at once."""
+
+Fault = Literal["no-words", "too-long", "half-character", "unknown-language", "not-scored"]
+
+
+class Refused(Exception):
+    """A text that is not scored, and why. Nothing of the text is in it."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault)
+        self.fault: Fault = fault
 
 
 class Scores:
@@ -21,24 +38,36 @@ class Scores:
         """Score of a section, or of the whole level; WorkerDied where it could not be measured."""
         place = (article.id, article.levels[level].lang, level, section)
         if place not in self._kept:
-            self._kept[place] = self._measure(article, level, section)
+            task = scoring(article, level, None if section == ALL else section)
+            self._kept[place] = self._workers.run(task)
         return self._kept[place]
 
-    def of_any(self, sentences: tuple[str, ...], lang: str) -> Readability:
-        """Score of somebody's text; nothing of it is kept."""
-        return self._workers.run(partial(measure, whole=True), sentences, lang)
+    def of_any(self, text: str, lang: str, library: Library) -> Examination:
+        """Score of an accepted text, with findings; nothing of it is kept. Refused, or WorkerDied."""
+        examined = self._workers.run(attempt, text, lang, tuple(_terms(library, lang)))
+        if isinstance(examined, str):
+            raise Refused("not-scored")
+        return examined
 
-    def _measure(self, article: Article, level: Level, section: str) -> Readability:
-        text, whole = article.levels[level], section == ALL
-        sections = text.sections if whole else (text.section(section),)
-        task = partial(measure, whole=whole, undefined_terms=undefined_terms(article, sections))
-        sentences = tuple(sentence for each in sections for sentence in each.graded)
-        return self._workers.run(task, sentences, text.lang)
+    def warm(self) -> None:
+        """Have a worker load what the first English text needs."""
+        self._workers.run(readability.warm, SOURCE_LANG)
 
 
-def undefined_terms(article: Article, sections: Iterable[Section]) -> tuple[str, ...]:
-    """Ids of glossary terms that the text uses and explains nowhere, sorted."""
-    blocks = [block for section in sections for block in section.body]
-    glossary = Glossary(article.terms)
-    used = {term.id for block in blocks for _, term in glossary.occurrences(block.text)}
-    return tuple(sorted(used - {term for block in blocks for term in block.explains}))
+def _terms(library: Library, lang: str) -> Iterator[Term]:
+    """The glossary in the language of a text, as far as there is one."""
+    for article in library.articles.values():
+        edition = library.edition(article.id, lang)
+        own = edition.article if edition else article
+        yield from (term for term in own.terms if term.lang.split("-")[0] == lang.split("-")[0])
+
+
+def accepted(text: str) -> str:
+    """The text in NFC, in which offsets are counted; Refused where it cannot be scored."""
+    if len(text) > LONGEST_TEXT:
+        raise Refused("too-long")
+    if any(unicodedata.category(character) == "Cs" for character in text):
+        raise Refused("half-character")
+    if not any(map(str.isalnum, text)):
+        raise Refused("no-words")
+    return unicodedata.normalize("NFC", text)

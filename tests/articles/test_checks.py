@@ -9,7 +9,7 @@ import pytest
 from service.articles.checks import RULES, check
 from service.articles.checks.finding import Finding
 from service.articles.library import load_article
-from service.articles.model import Article, LevelText
+from service.articles.model import Article, LevelBands, LevelText, Range
 from tests.cases import BASE, CHECKS, EXPECTED, article
 
 IDS = [rule.id for rule in RULES]
@@ -107,7 +107,10 @@ def test_a_rule_can_look_at_an_article_of_which_little_is_left(rule: str) -> Non
 def test_a_level_too_short_to_be_graded_is_said_and_not_passed() -> None:
     whole = load_article(BASE)
     texts = [str(each) for each in check(_with(whole, _without_body(whole.levels["easy"])), {"C-402"})]
-    assert texts == [f"{BASE / 'easy.md'}:1: C-402 easy is too short to be graded"]
+    assert texts == [
+        f"{BASE / 'easy.md'}:1: C-402 easy is too short to be graded by {name}"
+        for name in ("flesch-kincaid", "smog")
+    ]
 
 
 def test_a_level_as_simple_as_the_next_is_not_easier() -> None:
@@ -115,9 +118,37 @@ def test_a_level_as_simple_as_the_next_is_not_easier() -> None:
     same = replace(whole.levels["plain"], sections=whole.levels["easy"].sections)
     found = [str(each).partition("C-401 ")[2] for each in check(_with(whole, same), {"C-401"})]
     assert found == [
-        "easy (0.6) is not easier than plain (0.6) by flesch-kincaid",
-        "easy (5.5) is not easier than plain (5.5) by smog",
+        "easy (1.5) is not easier than plain (1.5) by flesch-kincaid",
+        "easy (6.4) is not easier than plain (6.4) by smog",
     ]
+
+
+def test_a_level_without_bands_is_said_and_not_passed() -> None:
+    whole = load_article(BASE)
+    findings = check(replace(whole, bands={}), {"C-402"})
+    assert [str(each) for each in findings] == [
+        f"{BASE / 'bands.toml'}:1: C-402 no bands for en.{level}" for level in whole.levels
+    ]
+
+
+def test_a_measure_on_which_more_is_easier_orders_the_other_way_round() -> None:
+    whole = load_article(BASE)
+    bands = {place: LevelBands(measures={"flesch-reading-ease": Range(least=0)}) for place in whole.bands}
+    assert list(check(replace(whole, bands=bands), {"C-401", "C-402"})) == []
+    easy, plain = whole.levels["easy"], whole.levels["plain"]
+    turned = _with(
+        _with(whole, replace(easy, sections=plain.sections)), replace(plain, sections=easy.sections)
+    )
+    (found,) = check(replace(turned, bands=bands), {"C-401"})
+    assert found.text.endswith("by flesch-reading-ease")
+
+
+def test_a_sentence_can_be_bound_in_characters_for_languages_without_spaces() -> None:
+    whole = load_article(BASE)
+    bands = {**whole.bands, ("en", "easy"): LevelBands(measures={}, sentence_characters_most=40)}
+    found = [each.text for each in check(replace(whole, bands=bands), {"C-403"})]
+    assert found
+    assert all(" characters, over 40: " in each for each in found)
 
 
 def test_a_text_beside_an_empty_standard_one_is_too_long() -> None:

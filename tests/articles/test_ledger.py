@@ -10,7 +10,7 @@ import pytest
 
 from service.articles.checks import check
 from service.articles.library import load_article
-from service.articles.model import LEVELS, Change, Fact, Reference, Term
+from service.articles.model import LEVELS, Change, Fact, Range, Reference, Term
 from service.toml_lines import SourceError
 from tests.cases import BASE, spoil
 
@@ -64,11 +64,13 @@ def test_wordings_are_read_by_fact_and_one_alone_is_its_only_alternative() -> No
     assert article.undated == ("now", "so far")
 
 
-def test_a_bar_that_is_not_named_does_not_bind() -> None:
-    bars = load_article(BASE).bars
-    assert bars["easy"].flesch_kincaid == (-inf, 2.0)
-    assert (bars["easy"].sentence_words_most, bars["easy"].words_of_standard_most) == (10, 1.4)
-    assert (bars["standard"].smog_most, bars["standard"].words_of_standard_most) == (inf, inf)
+def test_a_bound_that_is_not_named_does_not_bind() -> None:
+    bands = load_article(BASE).bands
+    easy, standard = bands["en", "easy"], bands["en", "standard"]
+    assert easy.measures == {"flesch-kincaid": Range(most=2.0), "smog": Range(most=7.5)}
+    assert (easy.sentence_words_most, easy.words_of_standard_most) == (10, 1.4)
+    assert standard.measures == {"flesch-kincaid": Range(least=5.0, most=10.0)}
+    assert standard.words_of_standard_most == easy.sentence_characters_most == inf
 
 
 def test_identity_sources_and_changes_are_read(tea: Path) -> None:

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from tests.bench import edited, naive, rebuilding, rendering
+from tests.bench import edited, naive, rebuilding, rendering, scoring
 from tests.bench.row import Row
 
 BENCHMARKS: tuple[Callable[[], tuple[Row, ...]], ...] = (
@@ -11,6 +11,7 @@ BENCHMARKS: tuple[Callable[[], tuple[Row, ...]], ...] = (
     rendering.rows,
     rebuilding.rows,
     naive.rows,
+    scoring.rows,
 )
 
 

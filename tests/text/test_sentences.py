@@ -1,8 +1,16 @@
 """Traps of splitting a block into its sentences. Each case is the right answer; its text is that, joined."""
 
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from service.text.sentences import ends_with_terminator, split
+
+CASES = Path(__file__).parents[1] / "cases/sentences"
+LANGUAGES = {"ar", "en", "es", "fil", "fr", "ht", "ko", "pt-BR", "ru", "vi", "zh-Hans", "zh-Hant"}
 
 ENGLISH = [
     pytest.param(["Ask Dr. Lee first.", "She knows you."], id="a title stands before a name"),
@@ -37,7 +45,7 @@ ENGLISH = [
     pytest.param(["It may . . .", "Ask us."], id="a spaced ellipsis is one"),
     pytest.param(["What?!", "Really!"], id="terminators in a row"),
     pytest.param(['"Is it safe?" she asked.', "It is."], id="speech goes on after its quote"),
-    pytest.param(['He said "stop."', '"Why?"', "I asked."], id="straight quotes close and open"),
+    pytest.param(['He said "stop."', '"Why?" I asked.'], id="straight quotes close and open"),
     pytest.param(["“Go now.”", "‘Why?’", "I went."], id="curly quotes close and open"),
     pytest.param(["(It can wait.)", "[Or not.]", "Ask."], id="brackets close"),
     pytest.param(["It helps (see Dr. Lee!) a lot.", "Go."], id="a terminator in a bracket"),
@@ -125,3 +133,58 @@ def test_a_language_without_rules_is_split_on_its_marks_alone() -> None:
 )
 def test_a_terminator_may_be_followed_only_by_what_closes(text: str, ends: bool) -> None:
     assert ends_with_terminator(text) is ends
+
+
+def traps(kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each trap with its language: `own` ones, and those written without sight of the splitter."""
+    for path in sorted((CASES / kind).glob("*.toml")):
+        yield from ((path.stem, trap) for trap in tomllib.loads(path.read_text(encoding="utf-8"))["trap"])
+
+
+@pytest.mark.parametrize("kind", ["own", "independent"])
+def test_there_are_five_traps_and_more_a_language_in_each_half(kind: str) -> None:
+    counted = [lang for lang, _ in traps(kind)]
+    assert {lang for lang in LANGUAGES if counted.count(lang) < 5} == set()
+
+
+@pytest.mark.parametrize("kind", ["own", "independent"])
+def test_the_sentences_of_a_trap_are_its_block(kind: str) -> None:
+    for _, trap in traps(kind):
+        assert "".join("".join(trap["sentences"]).split()) == "".join(trap["block"].split()), trap["why"]
+
+
+@pytest.mark.parametrize("kind", ["own", "independent"])
+def test_exactly_the_traps_that_are_known_to_fail_are_fallen_into(kind: str) -> None:
+    known = tomllib.loads((CASES / "known-failures.toml").read_text(encoding="utf-8"))["failure"]
+    failed = {
+        (lang, trap["block"])
+        for lang, trap in traps(kind)
+        if [*split(trap["block"], lang)] != trap["sentences"]
+    }
+    assert failed == {(each["lang"], each["block"]) for each in known if each["kind"] == kind}
+
+
+MORE_LANGUAGES = [
+    pytest.param("de", ["Kommen Sie am 3. Mai zu Dr. Lang.", "Er hilft."], id="a German ordinal"),
+    pytest.param("de", ["Er sagte: „Bitte warten.“", "Dann ging er."], id="a German quote closes"),
+    pytest.param("pl", ["Proszę, np. Jan, wejść.", "Dr. Lis czeka."], id="a Polish title"),
+    pytest.param("it", ["Il Dott. Rossi c'è.", "Entri."], id="an Italian title"),
+    pytest.param("hi", ["डॉ. शर्मा से पूछें।", "वे मदद करेंगे।"], id="a Hindi title"),
+    pytest.param("bn", ["ডা. রহমান আছেন।", "তাঁকে বলুন।"], id="a Bengali title"),
+    pytest.param("am", ["መድሃኒቱን ይውሰዱ፡፡", "ይጠይቁን።"], id="an Amharic stop of two colons"),
+    pytest.param("fa", ["دوز ۱٫۵ است.", "کم است."], id="a Persian decimal"),
+    pytest.param("ur", ["خوراک 1۔5 ہے۔", "یہ کم ہے۔"], id="an Urdu decimal"),
+    pytest.param("th", ["พบ ดร. สมชาย เวลา 8.00 น. ทุกวัน"], id="a Thai full stop ends nothing"),
+]
+
+
+@pytest.mark.parametrize(("lang", "sentences"), MORE_LANGUAGES)
+def test_languages_without_content_are_split_sensibly(lang: str, sentences: list[str]) -> None:
+    assert split(" ".join(sentences), lang) == tuple(sentences)
+
+
+def test_what_a_japanese_quote_goes_on_with_stays_in_its_sentence() -> None:
+    assert split("「はい。」と言いました。Ｄｒ．森です。", "ja") == (
+        "「はい。」と言いました。",
+        "Ｄｒ．森です。",
+    )

@@ -126,13 +126,15 @@ def _check_landmarks(page: Page) -> None:
         assert audio.get("controls") is not None
         assert audio.get("preload") == "none"
         assert audio.get("autoplay") is None
-    assert page.all("p", id="notice"), "the notice is on every page"
+    is_anybodys = bool(page.all("textarea"))
+    assert bool(page.all("p", id="notice")) != is_anybodys, "what we say of our text, and only of ours"
 
 
 def _check_foreign(root: Element) -> None:
     """Whatever names its language also says which way it runs, and the other way round."""
     for element in root.iter():
-        assert (element.get("lang") is None) == (element.get("dir") is None), element.attrib
+        if element.get("dir") != "auto":  # a field: what will be written there nobody knows
+            assert (element.get("lang") is None) == (element.get("dir") is None), element.attrib
 
 
 @pytest.fixture(scope="session")

@@ -90,7 +90,17 @@ def test_a_broken_content_file_stops_the_start_with_file_line_and_reason(tmp_pat
         pytest.param(
             "from service import create_app; from service.config import Config;"
             "app = create_app(Config(store='memory://'))",
-            {"textstat", "nltk", "onnxruntime", "hibari", "pyttsx3"},
+            {
+                "textstat",
+                "nltk",
+                "wordfreq",
+                "jieba",
+                "MeCab",
+                "fugashi",
+                "onnxruntime",
+                "hibari",
+                "pyttsx3",
+            },
             id="the edge does not load what workers do",
         ),
     ],

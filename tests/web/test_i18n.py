@@ -145,6 +145,7 @@ def own_texts(element: Element, lang: str) -> Iterator[str]:
         f"/ar/{SECTION}",
         "/ar/immunotherapy/plain/all",
         "/ar/immunotherapy/readability",
+        "/score?lang=ar",
     ],
 )
 def test_no_text_of_the_interface_escapes_its_catalog(arabic: FlaskClient, path: str) -> None:

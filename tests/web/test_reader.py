@@ -40,6 +40,8 @@ def test_no_address_vanishes(app: Flask) -> None:
         ("/api/v1/openapi.json", ("GET",)),
         ("/api/v1/score", ("POST",)),
         ("/health/live", ("GET",)),
+        ("/score", ("GET",)),
+        ("/score", ("POST",)),
         ("/health/ready", ("GET",)),
         ("/static/<path:filename>", ("GET",)),
     }
@@ -145,7 +147,8 @@ def test_the_whole_level_is_one_page_and_says_the_notice_once(page: GetPage, art
 
 def test_the_readability_page_has_a_row_for_each_level_and_section(page: GetPage, article: Article) -> None:
     tables = page("/en/immunotherapy/readability").all("table")
-    assert [len(list(table.iter("tr"))) - 1 for table in tables] == [len(LEVELS), len(article.section_ids)]
+    assert [len(list(table.iter("tr"))) - 1 for table in tables] == [13, len(article.section_ids)]
+    assert [len(list(next(table.iter("tr")))) - 1 for table in tables] == [len(LEVELS)] * 2
 
 
 def test_a_section_gets_counts_and_a_word_but_no_grade(page: GetPage) -> None:

@@ -13,10 +13,8 @@ from service.catalogs import Catalog
 RULES: tuple[Rule[Article], ...] = (*facts.RULES, *terms.RULES, *shape.RULES, *levels.RULES)
 LANGUAGE_RULES: tuple[Rule[Translation], ...] = languages.RULES
 # Of a translation the same is asked, but for what is about the English alone: that a term of its glossary
-# stands in the text, that its changes are recorded, and how simple it is by measures made for English.
-_ALSO_OF_TRANSLATIONS = tuple(
-    rule for rule in (*facts.RULES, *terms.RULES, *shape.RULES) if rule.id not in ("C-204", "C-305")
-)
+# stands in the text, and that its changes are recorded.
+_ALSO_OF_TRANSLATIONS = tuple(rule for rule in RULES if rule.id not in ("C-204", "C-305"))
 
 
 def check(article: Article, only: Collection[str] = ()) -> Iterator[Finding]:

@@ -100,7 +100,9 @@ def _known(word: str) -> int | None:
 def _textstat(locale: str) -> "textstatistics":
     counting: Any = importlib.import_module("textstat.backend.counts._count_syllables")
     if not hasattr(counting, "get_cmudict"):
-        raise RuntimeError("this textstat loads CMUdict in another place; syllables.py must replace it there")
+        raise RuntimeError(
+            "this textstat loads CMUdict in another place; service.text.syllables must replace it there"
+        )
     counting.get_cmudict = _dictionary_of
     from textstat.textstat import textstatistics
 
