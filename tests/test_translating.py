@@ -22,7 +22,7 @@ CATALOGS = [
 
 
 def values(path: Path) -> list[tuple[Any, ...]]:
-    """All that a file says, whatever its lines are broken like."""
+    """All that a file says, whatever its lines are broken like: comments also at a hyphen."""
     return [
         (
             entry.msgctxt,
@@ -30,8 +30,8 @@ def values(path: Path) -> list[tuple[Any, ...]]:
             entry.msgstr,
             entry.msgstr_plural,
             sorted(entry.flags),
-            entry.tcomment.split(),
-            entry.comment.split(),
+            "".join(entry.tcomment.split()),
+            "".join(entry.comment.split()),
             entry.previous_msgctxt,
             entry.previous_msgid,
             entry.obsolete,

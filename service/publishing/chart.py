@@ -47,7 +47,8 @@ class Words:
     description: str
     axis: str
     levels: tuple[str, ...]
-    target: str
+    target: str | None
+    """None where no row has a target."""
 
 
 def chart(rows: Sequence[Row], words: Words) -> Markup:
@@ -55,7 +56,7 @@ def chart(rows: Sequence[Row], words: Words) -> Markup:
     low, high, step = _scale([mark for row in rows for mark in row.marks if mark])
     scale = _Scale(low=low, high=high)
     key = _key(words)
-    top = _MARGIN + _TITLE * (len(words.levels) + 2)
+    top = _MARGIN + _TITLE * (len(words.levels) + (2 if words.target else 1))
     pieces, y = [], float(top)
     for row in rows:
         pieces.append(_row(row, y, scale))
@@ -148,10 +149,11 @@ def _shape(level: int, x: float, y: float) -> Markup:
 
 def _key(words: Words) -> Markup:
     """What the shapes and the boxes mean."""
-    lines = [(_MARGIN + _TITLE * n, name) for n, name in enumerate((*words.levels, words.target))]
-    shapes = [_shape(n, 2 * _MARGIN, y) for n, (y, _) in enumerate(lines[:-1])]
-    names = [_text(4 * _MARGIN, y + 4.5, name) for y, name in lines]
-    return Markup("").join([*shapes, _target(_MARGIN, 3 * _MARGIN, lines[-1][0]), *names])
+    meanings = (*words.levels, *([words.target] if words.target else []))
+    lines = [(_MARGIN + _TITLE * n, name) for n, name in enumerate(meanings)]
+    shapes = [_shape(n, 2 * _MARGIN, y) for n, (y, _) in enumerate(lines[: len(words.levels)])]
+    boxes = [_target(_MARGIN, 3 * _MARGIN, y) for y, _ in lines[len(words.levels) :]]
+    return Markup("").join([*shapes, *boxes, *(_text(4 * _MARGIN, y + 4.5, name) for y, name in lines)])
 
 
 def _axis(low: float, high: float, step: float, scale: _Scale, top: float, bottom: float) -> Markup:

@@ -70,9 +70,13 @@ def _words(measure: str | None) -> Words:
         description=description,
         axis=_axis(measure),
         levels=tuple(map(i18n.level_name, LEVELS)),
-        # Translators: In the key of a chart: boxes that show where the numbers of a level should be.
-        target=i18n.gettext("What we aim for at that level"),
+        target=_target() if measure else None,
     )
+
+
+def _target() -> str:
+    # Translators: In the key of a chart: boxes that show where the numbers of a level should be.
+    return i18n.gettext("What we aim for at that level")
 
 
 def _axis(measure: str | None) -> str:

@@ -74,60 +74,27 @@ _WHYS: dict[findings.Kind, Callable[[Finding, str], str]] = {
 
 
 def measure_name(name: str) -> str:
-    """What a measure is called."""
-    # Translators: Name of a readability formula. Keep it, or write it as your language does.
-    flesch_kincaid = i18n.gettext("Flesch-Kincaid")
-    # Translators: Name of a readability formula. Keep it, or write it as your language does.
-    smog = i18n.gettext("SMOG")
-    # Translators: Name of a readability formula. Keep it, or write it as your language does.
-    flesch = i18n.gettext("Flesch Reading Ease")
-    # Translators: Name of a readability formula. Keep it, or write it as your language does.
-    coleman_liau = i18n.gettext("Coleman-Liau")
-    # Translators: Name of a readability formula. Keep it, or write it as your language does.
-    automated = i18n.gettext("Automated Readability Index")
-    # Translators: Name of a readability formula. Keep it, or write it as your language does.
-    dale_chall = i18n.gettext("Dale-Chall")
-    english = {
-        "flesch-kincaid": flesch_kincaid,
-        "smog": smog,
-        "flesch-reading-ease": flesch,
-        "coleman-liau": coleman_liau,
-        "automated-readability-index": automated,
-        "dale-chall": dale_chall,
-    }
-    return english.get(name) or _other_measure_name(name)
+    """What a measure is called: a name, the same in every language."""
+    return _NAMES[name]
 
 
-def _other_measure_name(name: str) -> str:
-    # Translators: Name of a readability formula for Spanish. Keep it, or write it as your language does.
-    inflesz = i18n.gettext("INFLESZ")
-    # Translators: Name of a readability formula for Spanish. Keep it, or write it as your language does.
-    huerta = i18n.gettext("Fernández Huerta")
-    # Translators: Name of a readability formula for French. Keep it, or write it as your language does.
-    kandel_moles = i18n.gettext("Kandel-Moles")
-    # Translators: Name of a readability formula for Italian. Keep it, or write it as your language does.
-    gulpease = i18n.gettext("Gulpease")
-    # Translators: Name of a readability formula for German. Keep it, or write it as your language does.
-    wiener = i18n.gettext("Wiener Sachtextformel 1")
-    # Translators: Name of a readability formula for Portuguese. Keep it, or write it as your language does.
-    martins = i18n.gettext("Flesch-Martins")
-    # Translators: Name of a readability formula for Russian. Keep it, or write it as your language does.
-    oborneva = i18n.gettext("Oborneva")
-    # Translators: Name of a readability formula for Polish. Keep it, or write it as your language does.
-    fog = i18n.gettext("FOG-PL")
-    # Translators: Name of a readability formula for Japanese. Keep it, or write it as your language does.
-    jreadability = i18n.gettext("jReadability")
-    return {
-        "inflesz": inflesz,
-        "fernandez-huerta": huerta,
-        "kandel-moles": kandel_moles,
-        "gulpease": gulpease,
-        "wiener-sachtextformel-1": wiener,
-        "flesch-martins": martins,
-        "oborneva": oborneva,
-        "fog-pl": fog,
-        "jreadability": jreadability,
-    }[name]
+_NAMES = {
+    "flesch-kincaid": "Flesch-Kincaid",
+    "smog": "SMOG",
+    "flesch-reading-ease": "Flesch Reading Ease",
+    "coleman-liau": "Coleman-Liau",
+    "automated-readability-index": "Automated Readability Index",
+    "dale-chall": "Dale-Chall",
+    "inflesz": "INFLESZ",
+    "fernandez-huerta": "Fernández Huerta",
+    "kandel-moles": "Kandel-Moles",
+    "gulpease": "Gulpease",
+    "wiener-sachtextformel-1": "Wiener Sachtextformel 1",
+    "flesch-martins": "Flesch-Martins",
+    "oborneva": "Oborneva",
+    "fog-pl": "FOG-PL",
+    "jreadability": "jReadability",
+}
 
 
 def measure_scale(name: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
+from service import catalogs, i18n
 from service.speech import voices
 from tests.web.conftest import NewApp
 
@@ -19,7 +20,7 @@ def test_ready_names_content_catalogs_store_and_voices(client: FlaskClient) -> N
     found = json.loads(response.data)
     assert (response.status_code, found["status"]) == (200, "ready")
     assert found["content"] == {"immunotherapy": 10}
-    assert found["catalogs"]["offered"] == ["en"]
+    assert found["catalogs"]["offered"] == [i18n.SOURCE_LANG, *catalogs.languages(i18n.FOLDER)]
     assert found["store"] == {"writable": True, "why": None}
     english = [voice["id"] for voice in found["voices"] if voice["offered"] and voice["lang"][:2] == "en"]
     assert english == ["hibari", "espeak-en", "pico-en-gb"]

@@ -162,7 +162,7 @@ def test_a_section_that_is_not_translated_is_english_whole_and_says_so(arabic: F
     (article,) = page.all("article")
     assert (article.get("lang"), article.get("dir")) == ("en", "ltr")
     assert page.response.headers["Content-Language"] == "en"
-    assert "This text is not available in العربية yet." in text(page.all("p", class_="fallback")[0])
+    assert "This text has not been translated yet." in text(page.all("p", class_="fallback")[0])
     assert page.all("audio")[0].find("track") is not None
 
 

@@ -198,7 +198,7 @@ def test_a_page_whose_safety_changed_is_english_and_says_so_in_the_language_aske
     assert (article.get("lang"), article.get("dir")) == ("en", "ltr")
     assert page.response.headers["Content-Language"] == "en"
     (message,) = page.all("p", class_="fallback")
-    assert text(message).startswith("«This text is not available in Français yet.")
+    assert text(message).startswith("«This text has not been translated yet.")
     assert (page.tree.get("lang"), nearest(message, page.tree)) == ("fr", "fr")
     assert fetch(house.client(), f"/fr/tea/easy/{WHAT}").all("article")[0].get("lang") == "fr"
 
@@ -224,7 +224,7 @@ def test_a_whole_text_in_two_languages_marks_each_part_and_has_no_sound(house: H
     }
     assert article.get("lang") == "fr"
     assert parts == {WHAT: "en", "making-tea": None, "about-this-text": None}
-    assert text(page.all("p", class_="fallback")[0]).startswith("«Some parts of this text are not available")
+    assert text(page.all("p", class_="fallback")[0]).startswith("«Some parts of this text have not been translated yet")
     assert page.all("audio") == []
     assert "This page cannot be heard in one piece" in page.html
     assert page.response.headers["Content-Language"] == "en, fr"

@@ -20,6 +20,11 @@ def graded_sentences(text: LevelText) -> tuple[str, ...]:
     return tuple(sentence for section in text.sections for sentence in section.graded)
 
 
+def _texts(article: Article) -> list[LevelText]:
+    """The levels, from the easiest on, but for those of which nothing is translated."""
+    return [article.levels[level] for level in LEVELS if article.levels[level].sections]
+
+
 @cache
 def _score(sentences: tuple[str, ...], lang: str) -> Readability:
     return measure(sentences, lang, whole=True)
@@ -43,8 +48,7 @@ def _measured_by(article: Article, lang: str) -> tuple[str, ...]:
 
 def _neighbors(article: Article) -> Iterator[tuple[LevelText, LevelText]]:
     """Each level with the next harder one, where both are in the same language."""
-    pairs = pairwise(article.levels[level] for level in LEVELS)
-    return ((easier, harder) for easier, harder in pairs if easier.lang == harder.lang)
+    return ((easier, harder) for easier, harder in pairwise(_texts(article)) if easier.lang == harder.lang)
 
 
 def _order(article: Article) -> Iterator[Place]:
@@ -79,7 +83,7 @@ def _mean_length(text: LevelText) -> float:
 
 
 def _grade(article: Article) -> Iterator[Place]:
-    for text in article.levels.values():
+    for text in _texts(article):
         if (text.lang, text.level) not in article.bands:
             yield article.folder / _BANDS_FILE, 1, f"no bands for {text.lang}.{text.level}"
         for name, wanted in _bands(article, text).measures.items():
@@ -121,8 +125,9 @@ def _item_words(article: Article, block: Block, sentence: str) -> int:
 
 
 def _long_levels(article: Article) -> Iterator[Place]:
-    standard = sum(len(words(sentence)) for sentence in graded_sentences(article.levels["standard"])) or 1
-    for text in article.levels.values():
+    sentences = graded_sentences(article.levels["standard"])
+    standard = sum(len(words(sentence)) for sentence in sentences) or 1
+    for text in _texts(article) if article.levels["standard"].sections else ():
         count = sum(len(words(sentence)) for sentence in graded_sentences(text))
         if count > _bands(article, text).words_of_standard_most * standard:
             yield (
