@@ -224,7 +224,9 @@ def test_a_whole_text_in_two_languages_marks_each_part_and_has_no_sound(house: H
     }
     assert article.get("lang") == "fr"
     assert parts == {WHAT: "en", "making-tea": None, "about-this-text": None}
-    assert text(page.all("p", class_="fallback")[0]).startswith("«Some parts of this text have not been translated yet")
+    assert text(page.all("p", class_="fallback")[0]).startswith(
+        "«Some parts of this text have not been translated yet"
+    )
     assert page.all("audio") == []
     assert "This page cannot be heard in one piece" in page.html
     assert page.response.headers["Content-Language"] == "en, fr"
