@@ -20,30 +20,13 @@ from service.speech.model import Clip, Word
 from service.speech.voices import Voices
 from service.store import LEFTOVER_AGE, Store
 from tests import small
-from tests.small import ESPEAK, FIRST_TEXT, LOG, encoded, spoken
+from tests.small import ESPEAK, FIRST_TEXT, encoded, spoken
 
 LEVELS, SECTIONS = 3, 2
 TRACK_FILES = 7
 """MP3, WAV, u-law twice, cues twice, and the manifest."""
 SENTENCES = 2 * SECTIONS * LEVELS - 2 * (LEVELS - 1) + 2
 """A heading (the same at each level) and a text (another at each) a section, and two sentences of notice."""
-
-
-@pytest.fixture(scope="module")
-def path_of_log(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """One for all tests of the module, since it is given to the workers when they start."""
-    with pytest.MonkeyPatch.context() as patch:
-        path = tmp_path_factory.mktemp("log") / "worked"
-        patch.setenv(LOG, str(path))
-        yield path
-
-
-@pytest.fixture
-def log(path_of_log: Path) -> Path:
-    """Empty at the start of each test."""
-    for left in path_of_log.parent.iterdir():
-        left.unlink()
-    return path_of_log
 
 
 @pytest.fixture(scope="module")

@@ -23,30 +23,13 @@ from service.speech import clips
 from service.speech.model import EngineError
 from service.store import NotStored, Store, StoreError
 from tests import small
-from tests.small import ESPEAK, FAULT, LOG, encoded, spoken
+from tests.small import ESPEAK, FAULT, encoded, spoken
 from tests.test_store import Failing
 
 NAMES: tuple[StoredName, ...] = ("mp3", "wav", "ulaw", "ulaw.wav", "vtt", "json")
 BUILD = ("speech", "build", "--voice", "espeak-en", "--speed", "normal")
 TRACKS = 9
 """Two sections and `all`, at three levels."""
-
-
-@pytest.fixture(scope="module")
-def path_of_log(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """One for all tests of the module, since it is given to the workers when they start."""
-    with pytest.MonkeyPatch.context() as patch:
-        path = tmp_path_factory.mktemp("log") / "worked"
-        patch.setenv(LOG, str(path))
-        yield path
-
-
-@pytest.fixture
-def log(path_of_log: Path) -> Path:
-    """Empty at the start of each test."""
-    for left in path_of_log.parent.iterdir():
-        left.unlink()
-    return path_of_log
 
 
 def recipe(narrator: Narrator) -> Recipe:
