@@ -15,7 +15,9 @@ DAY = date(2026, 11, 23)
 CUSTOMS = [
     pytest.param("en", "November 23, 2026", "September 2021", "1,234.5", id="English"),
     pytest.param("es", "23 de noviembre de 2026", "septiembre de 2021", "1,234.5", id="numbers as in the US"),
-    pytest.param("ar", "23 نوفمبر 2026", "سبتمبر 2021", "1,234.5", id="Latin digits"),
+    pytest.param(
+        "ar", "23 نوفمبر (تشرين الثاني) 2026", "سبتمبر (أيلول) 2021", "1,234.5", id="both names, Latin digits"
+    ),
     pytest.param("zh-Hans", "2026年11月23日", "2021年9月", "1,234.5", id="year first"),
     pytest.param("ht", "23 novanm 2026", "septanm 2021", "1 234,5", id="Creole, where CLDR has French"),
 ]
