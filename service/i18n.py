@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 import flask_babel  # type: ignore[import-untyped]
 from babel.support import NullTranslations, Translations
@@ -207,12 +208,15 @@ def day(when: date) -> str:
     return locales.day(when, current(), _folder())
 
 
-def in_english(say: Callable[[], str]) -> str:
-    """What a function would say on an English page: for staff, beside the patient's own language."""
+Said = TypeVar("Said")
+
+
+def said_in(lang: str, say: Callable[[], Said]) -> Said:
+    """What a function would say on a page in that language."""
     own = current()
-    use(SOURCE_LANG)
+    use(lang)
     try:
-        with flask_babel.force_locale(SOURCE_LANG):
+        with flask_babel.force_locale(locale_name(lang)):
             return say()
     finally:
         use(own)

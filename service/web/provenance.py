@@ -28,7 +28,7 @@ def note(texts: Sequence[Rendition]) -> Note | None:
     def say() -> str:
         return " ".join([_checked(least), *([_changed(stale)] if stale else [])])
 
-    return Note(own=say(), english=i18n.in_english(say))
+    return Note(own=say(), english=i18n.said_in(i18n.SOURCE_LANG, say))
 
 
 def _rank(state: ReviewState) -> int:

@@ -9,7 +9,7 @@ from flask import Blueprint, Response, current_app, make_response, render_templa
 from service import i18n
 from service.articles import renditions
 from service.articles.model import LEVELS, Article, Level, Term
-from service.articles.renditions import Rendition, Tagged
+from service.articles.renditions import Rendition
 from service.executors import WorkerDied
 from service.narration import ALL
 from service.publishing.html import Glossary, fragment, sentences
@@ -17,6 +17,7 @@ from service.text.readability import Readability
 from service.web import links, listening, provenance
 from service.web.addresses import Absent, arrive
 from service.web.charts import sections_chart
+from service.web.offers import offer
 from service.web.parts import parts
 from service.web.player import player
 
@@ -26,40 +27,21 @@ blueprint.url_value_preprocessor(arrive)
 
 @blueprint.get("/")
 def start() -> Response:
-    """Language and level; the language that the browser prefers comes first."""
+    """Language and level; in the language that the browser prefers, which comes first."""
     tags = parts().languages
     first = i18n.suggested(request.accept_languages.values(), tags)
+    i18n.use(first or i18n.SOURCE_LANG)
+    ordered = sorted(tags, key=lambda tag: tag != first)
+    articles = parts().library.articles.values()
     response = make_response(
         render_template(
             "start.html",
-            articles=parts().library.articles.values(),
-            languages=sorted(tags, key=lambda tag: tag != first),
-            titles=titles,
-            examples=examples,
+            offers=[offer(article, lang) for article in articles for lang in ordered],
             phone=parts().config.settings.phone,
         )
     )
     response.vary.add("Accept-Language")
     return response
-
-
-def examples(article: Article, lang: str) -> dict[Level, Tagged]:
-    """One thought said three ways, which tells more than a grade; empty where the article names none."""
-    if article.sample is None:
-        return {}
-    texts = {
-        level: renditions.choose(parts().library, article, article.sample, level, lang) for level in LEVELS
-    }
-    return {
-        level: Tagged(text=text.section.summary.text, lang=text.served_lang)
-        for level, text in texts.items()
-        if text.section.summary
-    }
-
-
-def titles(article: Article, lang: str) -> Tagged:
-    """The title of the article in a language."""
-    return renditions.title(parts().library, article, "plain", lang)
 
 
 @blueprint.get("/<language:lang>/<article>/<level>")

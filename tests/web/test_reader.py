@@ -9,7 +9,7 @@ from flask.testing import FlaskClient
 from service.articles.model import LEVELS, Article, Level
 from service.config import Settings
 from service.speech import voices
-from service.web import reader
+from service.web import offers
 from service.web.parts import parts
 from tests.web.conftest import NewApp, Page, fetch, parts_of, text
 
@@ -163,9 +163,25 @@ def test_the_start_page_says_one_thought_three_ways(page: GetPage, app: Flask, a
     said = [text(each) for each in found.all("q")]
     with app.app_context():
         langs = parts().languages
-        assert said == [each.text for lang in langs for each in reader.examples(article, lang).values()]
+        assert said == [
+            each.text for lang in langs for level in LEVELS if (each := offers.example(article, level, lang))
+        ]
     assert len(set(said)) == len(LEVELS) * len(langs)
     assert found.response.headers["Vary"] == "Accept-Language"
+
+
+@pytest.mark.parametrize(
+    ("lang", "easy"),
+    [("en", "Easy"), ("es", "Fácil"), ("ar", "سهل"), ("zh-Hans", "简单"), ("ht", "Fasil")],
+)
+def test_who_reads_one_language_finds_it_on_the_start_page_in_its_own_words(
+    client: FlaskClient, lang: str, easy: str
+) -> None:
+    unasked, asked = (fetch(client, "/", headers=each) for each in ({}, {"Accept-Language": lang}))
+    for found in (unasked, asked):
+        (link,) = [each for each in found.all("a") if each.get("href") == f"/{lang}/immunotherapy/easy"]
+        assert text(link) == easy
+    assert (unasked.tree.get("lang"), asked.tree.get("lang")) == ("en", lang)
 
 
 def test_only_the_start_page_varies_with_the_browser(page: GetPage) -> None:
