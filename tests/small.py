@@ -54,6 +54,7 @@ def article(folder: Path, first: str = FIRST_TEXT) -> Article:
         dates={},
         undated=(),
         bands={},
+        names=(),
         without_summary=(),
         sample=None,
         folder=folder,

@@ -16,7 +16,7 @@ _ID_IS = "small letters and digits, with hyphens between"
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 # Words of addresses and of translation contexts that a section's id would be taken for.
 _RESERVED = frozenset(("all", "article", "ask"))
-_IDENTITY = ("id", "sections", "without_summary", "sample", "source", "changed")
+_IDENTITY = ("id", "sections", "without_summary", "sample", "names", "source", "changed")
 _SOURCE = ("reviewed", "due", "references")
 _LEDGER = ("article", "source_reviewed", "section")
 _SECTION = ("id", "title", "fact")
@@ -46,6 +46,11 @@ def sample(file: TomlFile) -> str | None:
     if section and section not in set(top.texts("sections")) - set(top.texts("without_summary")):
         raise top.error(f"has no section {section} with a summary", "sample")
     return section
+
+
+def names(file: TomlFile) -> tuple[str, ...]:
+    """Proper names that nothing but capitals tell."""
+    return row(file, file.path.name, file.table, _IDENTITY).texts("names")
 
 
 def review(file: TomlFile) -> tuple[str, str]:

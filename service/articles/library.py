@@ -73,6 +73,7 @@ def load_article(folder: Path) -> Article:
         undated=ledger.undated(anchors),
         bands=read_bands(toml_lines.load(folder / "bands.toml")),
         without_summary=without_summary,
+        names=ledger.names(identity),
         sample=ledger.sample(identity),
         folder=folder,
     )

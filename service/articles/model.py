@@ -203,6 +203,8 @@ class Article:
     """By language tag and level."""
     without_summary: tuple[str, ...]
     """Sections that need no summary and no questions."""
+    names: tuple[str, ...]
+    """Proper names in capitals alone, which a text can be measured without."""
     sample: str | None
     """Section whose summary shows a reader how the levels differ."""
     folder: Path

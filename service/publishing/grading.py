@@ -21,6 +21,7 @@ def scoring(article: Article, level: Level, section: str | None = None) -> parti
         text.lang,
         whole=section is None,
         undefined_terms=undefined_terms(article, sections),
+        given_names=article.names,
     )
 
 
