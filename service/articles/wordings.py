@@ -30,12 +30,31 @@ def whole(words: str, joiners: str = "", *, beside_unspaced: bool = False) -> st
 
     `beside_unspaced` is for texts in which a word may stand right beside letters that need no space.
     """
+    front, back = _edges(words, joiners, beside_unspaced)
+    return front + _in_order(words) + back
+
+
+def any_of(words: Iterable[str], joiners: str = "", *, beside_unspaced: bool = False) -> str:
+    """A pattern for any of them, like `whole` for each, the first given that fits; many times faster."""
+    by_front: dict[str, list[str]] = {}
+    for each in words:
+        front, back = _edges(each, joiners, beside_unspaced)
+        by_front.setdefault(front, []).append(_in_order(each) + back)
+    # With the edge before the alternatives the engine sees at once with which letters they begin.
+    return "|".join(f"{front}(?:{'|'.join(patterns)})" for front, patterns in by_front.items())
+
+
+def _edges(words: str, joiners: str, beside_unspaced: bool) -> tuple[str, str]:
+    """Patterns for where the words may begin and end."""
     # Case does not matter to these classes, and with it they take long to compile.
     letter = f"(?-i:[^\\W{_UNSPACED}])" if beside_unspaced else r"\w"
     inside = f"(?:{letter}|[{re.escape(joiners)}])" if joiners else letter
     front = "" if has_unspaced(words[:1]) else f"(?<!{inside})"
-    back = "" if has_unspaced(words[-1:]) else f"(?!{inside})"
-    return front + r"\s+".join(map(re.escape, words.split())) + back
+    return front, "" if has_unspaced(words[-1:]) else f"(?!{inside})"
+
+
+def _in_order(words: str) -> str:
+    return r"\s+".join(map(re.escape, words.split()))
 
 
 @cache

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from service.articles.model import Article, Level, Section, Term
-from service.articles.wordings import holds
+from service.articles.wordings import GAP, holds
 from service.publishing.html import Glossary
 from service.text import findings
 from service.text.findings import Examination
@@ -44,11 +44,22 @@ def attempt(text: str, lang: str, terms: tuple[Term, ...]) -> Examination | str:
         return type(error).__name__
 
 
+def _is_explained(text: str, folded: str, term: Term) -> bool:
+    """Whether a line holds an explanation; words far apart explain nothing together."""
+    wordings = [each for each in term.explained_by if _longest_word(each) in folded]
+    return any(holds(line, wordings) for line in text.splitlines()) if wordings else False
+
+
+def _longest_word(wording: str) -> str:
+    """In small letters: a text without it need not be searched."""
+    return max(wording.replace(GAP, " ").split(), key=len).lower()
+
+
 def terms_in(text: str, terms: Iterable[Term]) -> tuple[findings.Term, ...]:
     """Every glossary term in somebody's text, and whether the text holds an explanation that we know."""
     found = list(Glossary(terms).occurrences(text))
-    lines = text.splitlines()  # words far apart explain nothing together
-    explained = {term.id: any(holds(line, term.explained_by) for line in lines) for _, term in found}
+    terms_found = {term.id: term for _, term in found}.values()
+    explained = {term.id: _is_explained(text, text.lower(), term) for term in terms_found}
     return tuple(
         findings.Term(id=term.id, span=match.span(), explained=explained[term.id]) for match, term in found
     )

@@ -8,7 +8,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from service.articles.model import Block, Section, Term
-from service.articles.wordings import has_unspaced, whole
+from service.articles.wordings import any_of, has_unspaced
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,7 +27,7 @@ class Glossary:
         self._terms = {form: term for term in terms for form in _forms(term)}
         forms = sorted(self._terms, key=len, reverse=True)
         unspaced = any(map(has_unspaced, forms))
-        self._pattern = re.compile("|".join(whole(form, "-", beside_unspaced=unspaced) for form in forms))
+        self._pattern = re.compile(any_of(forms, "-", beside_unspaced=unspaced))
         self.found: dict[str, Term] = {} if found is None else found
         """By term id, in the order of the text."""
 
