@@ -9,8 +9,7 @@ from service import i18n
 from service.executors import WorkerDied
 from service.publishing.marked import marked
 from service.text.findings import Examination
-from service.web import addresses, languages
-from service.web.links import Link
+from service.web import addresses, languages, links
 from service.web.parts import parts
 from service.web.scores import LONGEST_TEXT, Fault, Refused, accepted
 
@@ -86,7 +85,7 @@ def _page(text: str, lang: str, *, fault: Fault | None = None, examined: Examina
         fault=fault,
         examined=examined,
         **(_shown(accepted(text), examined) if examined else {}),
-        languages=_links(),
+        languages=links.languages("score.form", {}, lambda tag: True),
     )
 
 
@@ -105,16 +104,3 @@ def _choice(tag: str) -> str:
     """The choice of the form that a tag belongs to."""
     shorter = (tag, *(tag.rsplit("-", n)[0] for n in (1, 2, 3)))
     return next(each for each in shorter if each in languages.choices())
-
-
-def _links() -> list[Link]:
-    """The page in each language of the interface."""
-    return [
-        Link(
-            text=i18n.language(tag).autonym,
-            url=addresses.address("score.form", lang=tag),
-            current=tag == i18n.current(),
-            lang=tag,
-        )
-        for tag in parts().languages
-    ]
