@@ -165,6 +165,14 @@ def test_a_draft_is_recorded_with_its_translator_and_no_reviewer(folder: Path, r
     )
 
 
+def test_two_readers_are_recorded_each_with_their_points(folder: Path, ready: Run) -> None:
+    second = ("--rubric", "A=4,C=4,T=4,R=4,F=4,S=4")
+    place = ("--lang", "fr", "--level", "easy", "--section", "making-tea")
+    assert ready("review", *place, *CHECKED, *second, *TRANSLATOR).exit_code == 0
+    review = reviews.load(folder / "translations/fr/review.toml").sections["easy", "making-tea"]
+    assert [sum(points.values()) for points in review.deciding] == [22, 24]
+
+
 def test_interface_and_terms_are_reviewed_as_wholes(folder: Path, ready: Run) -> None:
     for name in ("interface", "terms"):
         assert ready("review", "--lang", "fr", "--messages", name, *CHECKED, *TRANSLATOR).exit_code == 0
@@ -226,6 +234,18 @@ REFUSED = [
     ),
     pytest.param(
         ("--all", *CHECKED[:-1], "A=4", *TRANSLATOR), 2, "--rubric needs points", id="a criterion alone"
+    ),
+    pytest.param(
+        ("--all", *CHECKED, "--rubric", POINTS.replace("R=3", "R=1"), *TRANSLATOR),
+        1,
+        "needs a third reading: the first two are apart on register",
+        id="two readers who do not agree",
+    ),
+    pytest.param(
+        ("--all", *CHECKED, *("--rubric", POINTS) * 3, *TRANSLATOR),
+        2,
+        "there is no fourth",
+        id="four readers",
     ),
     pytest.param(("--all", *CHECKED[:-1], "Z=4", *TRANSLATOR), 2, "is no criterion", id="no criterion"),
 ]

@@ -1,6 +1,6 @@
 """Record in review.toml who has checked a translation. What else stands in the file stays as it is."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
@@ -53,19 +53,21 @@ def base(
     reviewed: date,
     role: Role,
     credential: str,
-    rubric: Mapping[str, int] | None,
+    readings: Sequence[Mapping[str, int]],
 ) -> Review:
     """What is said of a review before its digests; translator and day are those recorded, or given now.
 
-    A translation whose state is `machine` was checked by nobody, so it has no reviewer.
+    A translation whose state is `machine` was checked by nobody, so it has no reviewer. `readings` are the
+    points of one reader, two or three, in the order in which they read.
     """
     who, when = translator or (known and known.translator), translated or (known and known.translated)
     if not who or not when:
         raise NotRecorded("nobody is recorded as translator: give --translator and --translated")
     review = Review(state=state, translator=who, translated=when, english="-", translation="-")
     if state != "machine":
-        points = dict(rubric) if rubric else None
-        review = replace(review, reviewed=reviewed, role=role, credential=credential, rubric=points)
+        first, second, third = (*map(dict, readings), None, None, None)[:3]
+        review = replace(review, reviewed=reviewed, role=role, credential=credential)
+        review = replace(review, rubric=first, second=second, third=third)
     if why := fault(review):
         raise NotRecorded(f"this review {why}")
     return review

@@ -30,6 +30,8 @@ CRITERIA = ("accuracy", "completeness", "terminology", "register", "fluency", "s
 LEAST = {"completeness": 4, "safety": 4}
 """Of 4; of every other criterion 3 is enough."""
 LEAST_OF_ANY, LEAST_TOTAL, MOST = 3, 21, 4
+APART = 2
+"""Two readings that differ by as many points on a criterion need a third, which decides."""
 TERMS = "terms"
 
 _KEYS = (
@@ -42,6 +44,8 @@ _KEYS = (
     "role",
     "credential",
     "rubric",
+    "second",
+    "third",
 )
 _CALIBRATION = ("date", "planted", "critical", "critical_caught", "clean", "false_critical", "reader")
 
@@ -63,10 +67,21 @@ class Review:
     """What qualifies the reviewer; no name."""
     rubric: dict[str, int] | None = None
     """Points from 0 to 4 by criterion."""
+    second: dict[str, int] | None = None
+    """The points of a second reader, who knew nothing of the first."""
+    third: dict[str, int] | None = None
+    """The points of the reader who decided where those two were apart."""
+
+    @property
+    def deciding(self) -> tuple[dict[str, int], ...]:
+        """The points that count: the third reader's alone, or those of all the others."""
+        readings = (self.third,) if self.third else (self.rubric, self.second)
+        return tuple(filter(None, readings))
 
     @property
     def total(self) -> int | None:
-        return sum(self.rubric.values()) if self.rubric else None
+        """Of the reading with the fewest points of those that count."""
+        return min((sum(points.values()) for points in self.deciding), default=None)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,7 +170,7 @@ def _review(file: TomlFile, name: str, value: object) -> Review:
         reviewed=_date(read, "reviewed") if "reviewed" in read.table else None,
         role=next((each for each in HIGHEST if each == role), None),
         credential=read.text_or_none("credential"),
-        rubric=_rubric(read) if "rubric" in read.table else None,
+        **{key: _points(read, key) for key in ("rubric", "second", "third") if key in read.table},
     )
     if why := fault(review):
         raise read.error(why)
@@ -174,9 +189,24 @@ def fault(review: Review) -> str | None:
         return "was reviewed by its translator; somebody else has to"
     if review.role == "program" and not review.rubric:
         return "needs the rubric's points for its state"
-    if review.rubric and not passes(review.rubric):
+    return _fault_in_readings(review)
+
+
+def _fault_in_readings(review: Review) -> str | None:
+    if (review.second and not review.rubric) or (review.third and not review.second):
+        return "has a later reading without the one before it"
+    if not review.third and (criteria := _apart(review)):
+        return f"needs a third reading: the first two are apart on {', '.join(criteria)}"
+    if not all(map(passes, review.deciding)):
         return f"has too few points to be {review.state}"
     return None
+
+
+def _apart(review: Review) -> list[str]:
+    """Criteria on which the first two readings differ too much to stand beside each other."""
+    if not review.rubric or not review.second:
+        return []
+    return [each for each in CRITERIA if abs(review.rubric[each] - review.second[each]) >= APART]
 
 
 def _row(file: TomlFile, name: str, value: object, keys: tuple[str, ...]) -> Row:
@@ -189,11 +219,11 @@ def _line(file: TomlFile, name: str) -> int:
     return next((n for n, line in enumerate(lines, 1) if line.strip() == f"[{name}]"), 1)
 
 
-def _rubric(read: Row) -> dict[str, int]:
-    points = read.table["rubric"]
+def _points(read: Row, key: str) -> dict[str, int]:
+    points = read.table[key]
     if not isinstance(points, dict) or set(points) != set(CRITERIA):
-        raise read.error(f"needs rubric = {{ {', '.join(CRITERIA)} }}, each with its points")
-    return {each: _count(read, points[each], "rubric", MOST) for each in CRITERIA}
+        raise read.error(f"needs {key} = {{ {', '.join(CRITERIA)} }}, each with its points")
+    return {each: _count(read, points[each], key, MOST) for each in CRITERIA}
 
 
 def _count(read: Row, value: Any, key: str, most: int | None = None) -> int:

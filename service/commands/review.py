@@ -19,6 +19,7 @@ from service.articles.translations import TERMS, Edition
 from service.catalogs import INTERFACE
 
 _DAY = click.DateTime(["%Y-%m-%d"])
+_MOST_READERS = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +36,7 @@ class Asked:
     role: Role
     credential: str
     reviewed: datetime
-    rubric: str | None
+    rubric: tuple[str, ...]
     translator: str | None
     translated: datetime | None
 
@@ -56,7 +57,11 @@ def add(group: AppGroup, library: Library, folder: Path) -> None:
     @click.option("--role", required=True, type=click.Choice(list(HIGHEST)), help="Of who has checked it.")
     @click.option("--credential", required=True, help="What qualifies who has checked it; no name.")
     @click.option("--date", "reviewed", required=True, type=_DAY)
-    @click.option("--rubric", help=f"Points from 0 to {MOST}: accuracy=4,completeness=4,... or A=4,C=4,...")
+    @click.option(
+        "--rubric",
+        multiple=True,
+        help=f"Points from 0 to {MOST}: accuracy=4,completeness=4,... or A=4,C=4,... Once for each reader.",
+    )
     @click.option("--translator", help="Who translated it, where that is not recorded yet; no name.")
     @click.option("--translated", type=_DAY, help="And when.")
     def review(**given: Any) -> None:
@@ -119,14 +124,18 @@ def _base(known: Review | None, asked: Asked) -> Review:
         reviewed=asked.reviewed.date(),
         role=asked.role,
         credential=asked.credential,
-        rubric=_rubric(asked.rubric),
+        readings=_readings(asked.rubric),
     )
 
 
-def _rubric(text: str | None) -> dict[str, int] | None:
+def _readings(texts: tuple[str, ...]) -> list[dict[str, int]]:
+    if len(texts) > _MOST_READERS:
+        raise click.UsageError(f"--rubric: {len(texts)} readers; the third decides, there is no fourth")
+    return [_rubric(text) for text in texts]
+
+
+def _rubric(text: str) -> dict[str, int]:
     """`A=4,C=3,...` by the first letters of the criteria, or by their names."""
-    if text is None:
-        return None
     points: dict[str, int] = {}
     for pair in text.split(","):
         name, _, value = pair.partition("=")

@@ -21,21 +21,28 @@ def _texts(locale: str) -> str:
     return "\n".join(entry.msgstr for file in files for entry in polib.pofile(str(file)))
 
 
-def _findings(locale: str) -> dict[str, Any]:
-    return tomllib.loads((ROOT / "docs/read-back" / locale / "findings.toml").read_text(encoding="utf-8"))
+def _read(locale: str, name: str) -> dict[str, Any]:
+    path = ROOT / "docs/read-back" / locale / name
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_an_open_finding_quotes_words_that_still_stand_in_the_text(locale: str) -> None:
-    spans = [finding["span"] for finding in _findings(locale).get("finding", [])]
+    files = (_read(locale, name) for name in READERS.values())
+    spans = [finding["span"] for file in files for finding in file.get("finding", [])]
     assert [span for span in spans if span not in _texts(locale)] == []
 
 
+READERS = {"rubric": "findings.toml", "second": "second.toml", "third": "third.toml"}
+
+
+@pytest.mark.parametrize("reader", READERS)
 @pytest.mark.parametrize("locale", LOCALES)
-def test_the_recorded_points_are_those_that_the_reader_gave(locale: str) -> None:
+def test_the_recorded_points_are_those_that_the_reader_gave(locale: str, reader: str) -> None:
     recorded = reviews.load(ROOT / "translations" / locale / "review.toml").sections
-    given = _findings(locale)["scores"]
-    assert {f"{level}.{section}": review.rubric for (level, section), review in recorded.items()} == given
+    points = {f"{level}.{section}": getattr(review, reader) for (level, section), review in recorded.items()}
+    given = _read(locale, READERS[reader]).get("scores", {})
+    assert {name: each for name, each in points.items() if each} == given
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -61,6 +61,25 @@ def test_records_are_read(tmp_path: Path) -> None:
     assert found.calibration.critical_caught == 5
 
 
+POINTS_FEWER = POINTS.replace("register = 3", "register = 4").replace("fluency = 3", "fluency = 4")
+SECONDS = [
+    pytest.param(
+        f"second = {POINTS_FEWER[9:]}", 22, id="a second reader, near the first: the fewer points count"
+    ),
+    pytest.param(
+        f"second = {POINTS[9:].replace('fluency = 3', 'fluency = 1')}\nthird = {POINTS_FEWER[9:]}",
+        24,
+        id="where two are apart, the third decides",
+    ),
+]
+
+
+@pytest.mark.parametrize(("later", "total"), SECONDS)
+def test_of_several_readings_those_that_decide_count(tmp_path: Path, later: str, total: int) -> None:
+    found = load(tmp_path, RECORD.replace(POINTS, f"{POINTS}\n{later}"))
+    assert found.sections["easy", "cytokines"].total == total
+
+
 def test_without_a_file_nobody_has_checked_anything(tmp_path: Path) -> None:
     found = reviews.load(tmp_path / "review.toml")
     assert (found.sections, found.others, found.calibration) == ({}, {}, None)
@@ -96,6 +115,23 @@ FAULTS = [
         10,
         "was reviewed by its translator",
         id="one's own work",
+    ),
+    pytest.param(
+        POINTS,
+        f"{POINTS}\nsecond = {POINTS[9:].replace('register = 3', 'register = 1')}",
+        10,
+        "needs a third reading: the first two are apart on register",
+        id="two readers who do not agree",
+    ),
+    pytest.param(
+        POINTS,
+        f"{POINTS}\nsecond = {POINTS[9:].replace('safety = 4', 'safety = 3')}",
+        10,
+        "too few points",
+        id="the second reader's points are too few",
+    ),
+    pytest.param(
+        POINTS, f"{POINTS}\nthird = {POINTS[9:]}", 10, "without the one before", id="no second reading"
     ),
     pytest.param(
         "critical_caught = 5", "critical_caught = 6", 1, "more errors caught than planted", id="too many"
