@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from tests.bench import edited, naive, rebuilding, rendering, scoring
+from tests.bench import edited, naive, rebuilding, rendering, scoring, serving
 from tests.bench.row import Row
 
 BENCHMARKS: tuple[Callable[[], tuple[Row, ...]], ...] = (
@@ -12,6 +12,7 @@ BENCHMARKS: tuple[Callable[[], tuple[Row, ...]], ...] = (
     rebuilding.rows,
     naive.rows,
     scoring.rows,
+    serving.rows,
 )
 
 
