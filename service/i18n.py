@@ -40,6 +40,8 @@ ALIASES: dict[str, Match] = {
     "zh-tw": Match(lang="zh-Hant"),
     "zh-hk": Match(lang="zh-Hant", voice="espeak-yue"),
     "zh-mo": Match(lang="zh-Hant", voice="espeak-yue"),
+    "zh-hant-hk": Match(lang="zh-Hant", voice="espeak-yue"),
+    "zh-hant-mo": Match(lang="zh-Hant", voice="espeak-yue"),
     "yue": Match(lang="zh-Hant", voice="espeak-yue"),
     "tl": Match(lang="fil"),
     "pt": Match(lang="pt-BR"),
@@ -74,11 +76,10 @@ def _is_script(subtag: str) -> bool:
     return len(subtag) == 4 and subtag.isalpha()
 
 
-def suggested(accepted: Iterable[str], languages: Iterable[str]) -> str | None:
+def suggested(accepted: Iterable[str], languages: Iterable[str]) -> Match | None:
     """The first offered language among those a browser accepts, best first."""
     offered_languages = tuple(languages)
-    matches = (canonical(tag, offered_languages) for tag in accepted)
-    return next((match.lang for match in matches if match), None)
+    return next(filter(None, (canonical(tag, offered_languages) for tag in accepted)), None)
 
 
 def language(tag: str) -> Language:

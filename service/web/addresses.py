@@ -1,6 +1,7 @@
 """What an address means: its values in their canonical form, or what exists in their place."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
@@ -53,7 +54,14 @@ def language(asked: str) -> i18n.Match:
     match = i18n.canonical(asked, parts().languages)
     if match is None:
         raise Absent("lang", asked, parts().languages)
-    return match
+    return heard(match)
+
+
+def heard(match: i18n.Match) -> i18n.Match:
+    """The same, without the voice where that one is not offered here."""
+    if match.voice is None or match.voice in {each.id for each in parts().narrator.voices(match.lang)}:
+        return match
+    return replace(match, voice=None)
 
 
 def article(asked: str, **found: str) -> Article:

@@ -30,7 +30,11 @@ blueprint = Blueprint("api", __name__, url_prefix="/api/v1")
 @blueprint.before_request
 def speak() -> None:
     """Interface texts (notice, names) in the language asked for."""
-    i18n.use(addresses.language(request.args.get("lang", i18n.SOURCE_LANG)).lang)
+    i18n.use(_asked().lang)
+
+
+def _asked() -> i18n.Match:
+    return addresses.language(request.args.get("lang", i18n.SOURCE_LANG))
 
 
 @blueprint.get("/articles")
@@ -54,7 +58,7 @@ def section(article: str, section: str) -> Response:
     section_id = addresses.one_of("section", section, found.section_ids, **place)
     text = chosen_text(found, section_id, level)
     choice = listening.chosen(text.served_lang, **place, section=section_id)
-    audio = recordings(found, level, text.served_lang, section_id)
+    audio = recordings(found, level, text.served_lang, section_id, first=_asked().voice)
     heard = [each for each in audio if choice.fits(each)]
     score = parts().scores.text(text.article, level, section_id)
     return jsonify(section_document(text, _requested(level), score, heard))

@@ -80,10 +80,12 @@ def _speed(asked: str, **found: str) -> Speed:
     raise Absent("speed", asked, SPEEDS, **found)
 
 
-def recordings(article: Article, level: Level, lang: str, section: str) -> Iterator[Audio]:
-    """Every voice of the language at every speed, the default first; none where no voice speaks it."""
+def recordings(
+    article: Article, level: Level, lang: str, section: str, *, first: str | None = None
+) -> Iterator[Audio]:
+    """Every voice of the language at every speed, `first` or the default first; none where none speaks it."""
     narrator = parts().narrator
-    for voice in narrator.voices(lang):
+    for voice in sorted(narrator.voices(lang), key=lambda voice: voice.id != first):
         for speed in SPEEDS:
             yield audio(narrator.recipe(article.id, lang, level, section, voice.id, speed))
 

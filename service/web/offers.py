@@ -34,12 +34,12 @@ class Offer:
     measured_url: str
 
 
-def offer(article: Article, lang: str) -> Offer:
-    """The article in that language, its levels from the easiest on."""
-    return i18n.said_in(lang, lambda: _offer(article, lang))
+def offer(article: Article, match: i18n.Match) -> Offer:
+    """The article in that language, its levels from the easiest on; its links ask for the voice, if any."""
+    return i18n.said_in(match.lang, lambda: _offer(article, match.lang, match.voice))
 
 
-def _offer(article: Article, lang: str) -> Offer:
+def _offer(article: Article, lang: str, voice: str | None) -> Offer:
     # Translators: Before an example of what a reading level sounds like.
     sounds_like = i18n.gettext("It sounds like this:")
     # Translators: Link to the page with measurements of the text.
@@ -49,16 +49,17 @@ def _offer(article: Article, lang: str) -> Offer:
         id=f"{article.id}-{lang}",
         title=renditions.title(parts().library, article, "plain", lang),
         sounds_like=sounds_like,
-        samples=tuple(_sample(article, level, lang) for level in LEVELS),
+        samples=tuple(_sample(article, level, lang, voice) for level in LEVELS),
         measured=measured,
         measured_url=address("reader.readability", lang=lang, article=article.id),
     )
 
 
-def _sample(article: Article, level: Level, lang: str) -> Sample:
+def _sample(article: Article, level: Level, lang: str, voice: str | None) -> Sample:
+    asked = {"voice": voice} if voice else {}
     return Sample(
         name=i18n.level_name(level),
-        url=address("reader.contents", lang=lang, article=article.id, level=level),
+        url=address("reader.contents", lang=lang, article=article.id, level=level, **asked),
         said=example(article, level, lang),
     )
 

@@ -14,7 +14,7 @@ from service.executors import WorkerDied
 from service.narration import ALL
 from service.publishing.html import Glossary, fragment, sentences
 from service.text.readability import Readability
-from service.web import links, listening, provenance
+from service.web import addresses, links, listening, provenance
 from service.web.addresses import Absent, arrive
 from service.web.charts import sections_chart
 from service.web.offers import offer
@@ -30,18 +30,23 @@ def start() -> Response:
     """Language and level; in the language that the browser prefers, which comes first."""
     tags = parts().languages
     first = i18n.suggested(request.accept_languages.values(), tags)
-    i18n.use(first or i18n.SOURCE_LANG)
-    ordered = sorted(tags, key=lambda tag: tag != first)
+    i18n.use(first.lang if first else i18n.SOURCE_LANG)
     articles = parts().library.articles.values()
     response = make_response(
         render_template(
             "start.html",
-            offers=[offer(article, lang) for article in articles for lang in ordered],
+            offers=[offer(article, match) for article in articles for match in _ordered(tags, first)],
             phone=parts().config.settings.phone,
         )
     )
     response.vary.add("Accept-Language")
     return response
+
+
+def _ordered(tags: Sequence[str], first: i18n.Match | None) -> list[i18n.Match]:
+    """Every language, that of the browser before the others and with the voice that it asks for."""
+    others = (i18n.Match(lang=tag) for tag in tags if first is None or tag != first.lang)
+    return [*([addresses.heard(first)] if first else []), *others]
 
 
 @blueprint.get("/<language:lang>/<article>/<level>")

@@ -20,7 +20,7 @@ from service.web import languages
 from service.web.scores import LONGEST_TEXT
 from tests.web.conftest import NewApp, parts_of
 
-LANGS = ["en", "ar", "es", "ht", "zh-Hans"]
+LANGS = ["en", "ar", "es", "fil", "fr", "ht", "ko", "pt-BR", "ru", "vi", "zh-Hans", "zh-Hant"]
 VOICES = ["hibari", "espeak-en", "pico-en-gb"]
 SECTION = "/api/v1/articles/immunotherapy/sections/adoptive-cell-therapy"
 Valid = Callable[[TestResponse, str], dict[str, Any]]
@@ -344,3 +344,24 @@ def test_a_section_in_another_language_is_refused_where_only_that_language_will_
     monkeypatch.setattr(renditions, "choose", elsewhere)
     found = valid(client.get(f"{SECTION}?strict=1"), "Problem")
     assert (found["status"], found["available"]) == (404, ["fr"])
+
+
+@pytest.mark.parametrize(
+    ("lang", "voice"),
+    [
+        pytest.param("zh-HK", "espeak-yue", id="Hong Kong hears Cantonese first"),
+        pytest.param("zh-TW", "espeak-cmn", id="Taiwan hears Mandarin first"),
+    ],
+)
+def test_both_voices_of_traditional_chinese_are_there(client: FlaskClient, lang: str, voice: str) -> None:
+    found = client.get(f"/api/v1/articles/immunotherapy/sections/deciding?lang={lang}").json
+    assert found
+    voices = [each["voice"] for each in found["audio"]]
+    assert (voices[0], set(voices)) == (voice, {"espeak-yue", "espeak-cmn"})
+    assert [each["lang"] for each in found["audio"] if each["voice"] == "espeak-yue"] == ["yue", "yue"]
+
+
+def test_a_language_without_a_voice_borrows_none(client: FlaskClient) -> None:
+    found = client.get("/api/v1/articles/immunotherapy/sections/deciding?lang=tl").json
+    assert found
+    assert (found["served"]["lang"], found["fallback"], found["audio"]) == ("fil", False, [])

@@ -31,7 +31,8 @@ SECTION = "immunotherapy/easy/adoptive-cell-therapy"
         pytest.param("zh-HK", "zh-Hant", "espeak-yue", id="Hong Kong hears Cantonese"),
         pytest.param("zh-MO", "zh-Hant", "espeak-yue", id="Macau too"),
         pytest.param("yue", "zh-Hant", "espeak-yue", id="Cantonese"),
-        pytest.param("zh-Hant-HK", "zh-Hant", None, id="a script and a region"),
+        pytest.param("zh-Hant-HK", "zh-Hant", "espeak-yue", id="Hong Kong with its script"),
+        pytest.param("zh-Hant-TW", "zh-Hant", None, id="a script and a region"),
         pytest.param("tl", "fil", None, id="Tagalog"),
         pytest.param("tl-PH", "fil", None, id="Tagalog with a region"),
         pytest.param("pt", "pt-BR", None, id="Portuguese alone"),
@@ -68,7 +69,7 @@ def test_traditional_never_becomes_simplified() -> None:
 
 
 def test_a_browser_that_accepts_what_is_not_offered_gets_its_next_choice() -> None:
-    assert i18n.suggested(["pa-PK", "ko", "zh-TW", "en"], LANGUAGES) == "zh-Hant"
+    assert i18n.suggested(["pa-PK", "ko", "zh-TW", "en"], LANGUAGES) == Match(lang="zh-Hant")
     assert i18n.suggested(["ko"], LANGUAGES) is None
 
 

@@ -164,7 +164,10 @@ def test_the_start_page_says_one_thought_three_ways(page: GetPage, app: Flask, a
     with app.app_context():
         langs = parts().languages
         assert said == [
-            each.text for lang in langs for level in LEVELS if (each := offers.example(article, level, lang))
+            " ".join(each.text.split())  # French has spaces of its own
+            for lang in langs
+            for level in LEVELS
+            if (each := offers.example(article, level, lang))
         ]
     assert len(set(said)) == len(LEVELS) * len(langs)
     assert found.response.headers["Vary"] == "Accept-Language"
@@ -172,7 +175,20 @@ def test_the_start_page_says_one_thought_three_ways(page: GetPage, app: Flask, a
 
 @pytest.mark.parametrize(
     ("lang", "easy"),
-    [("en", "Easy"), ("es", "Fácil"), ("ar", "سهل"), ("zh-Hans", "简单"), ("ht", "Fasil")],
+    [
+        ("en", "Easy"),
+        ("es", "Fácil"),
+        ("ar", "سهل"),
+        ("zh-Hans", "简单"),
+        ("zh-Hant", "簡易"),
+        ("ht", "Fasil"),
+        ("vi", "Dễ"),
+        ("ru", "Самый простой"),
+        ("ko", "아주 쉬움"),
+        ("fil", "Madali"),
+        ("fr", "Très simple"),
+        ("pt-BR", "Fácil"),
+    ],
 )
 def test_who_reads_one_language_finds_it_on_the_start_page_in_its_own_words(
     client: FlaskClient, lang: str, easy: str
@@ -182,6 +198,43 @@ def test_who_reads_one_language_finds_it_on_the_start_page_in_its_own_words(
         (link,) = [each for each in found.all("a") if each.get("href") == f"/{lang}/immunotherapy/easy"]
         assert text(link) == easy
     assert (unasked.tree.get("lang"), asked.tree.get("lang")) == ("en", lang)
+
+
+def test_a_browser_of_hong_kong_is_sent_on_with_the_cantonese_voice(client: FlaskClient) -> None:
+    for tag, query in (("zh-HK", "?voice=espeak-yue"), ("zh-TW", "")):
+        found = fetch(client, "/", headers={"Accept-Language": tag})
+        assert found.tree.get("lang") == "zh-Hant"
+        assert [each for each in found.all("a") if each.get("href") == f"/zh-Hant/immunotherapy/easy{query}"]
+
+
+def test_a_language_without_a_voice_says_so_in_its_words(client: FlaskClient) -> None:
+    page = fetch(client, "/fil/immunotherapy/easy/deciding")
+    assert not page.all("audio")
+    assert "walang boses para sa wika nito" in text(page.all("section", class_="listen")[0])
+
+
+@pytest.mark.parametrize(
+    ("tag", "arrives"),
+    [
+        pytest.param("zh-TW", "zh-Hant", id="Taiwan"),
+        pytest.param("zh-HK", "zh-Hant?voice=espeak-yue", id="Hong Kong, with Cantonese"),
+        pytest.param("tl", "fil", id="Tagalog"),
+        pytest.param("pt", "pt-BR", id="Portuguese"),
+        pytest.param("pt-PT", "pt-BR", id="Portugal"),
+        pytest.param("ru-UA", "ru", id="Russian in Ukraine"),
+        pytest.param("ko-KP", "ko", id="Korean of the north"),
+        pytest.param("vi-VN", "vi", id="Vietnamese in Vietnam"),
+        pytest.param("fr-CA", "fr", id="French of Canada"),
+    ],
+)
+def test_a_regional_tag_arrives_at_the_language(client: FlaskClient, tag: str, arrives: str) -> None:
+    lang, _, query = arrives.partition("?")
+    answer = client.get(f"/{tag}/immunotherapy/easy/deciding")
+    assert answer.status_code == 308
+    assert answer.headers["Location"] == f"/{lang}/immunotherapy/easy/deciding" + (
+        f"?{query}" if query else ""
+    )
+    assert fetch(client, answer.headers["Location"]).tree.get("lang") == lang
 
 
 def test_only_the_start_page_varies_with_the_browser(page: GetPage) -> None:
@@ -252,7 +305,7 @@ def test_no_redirect_leaves_the_service(client: FlaskClient, path: str) -> None:
         ),
         pytest.param("/xx/immunotherapy/easy", "English", id="an unknown language lists the languages"),
         pytest.param("/pa-PK/immunotherapy/easy", "English", id="a tag of which one would have to ask"),
-        pytest.param("/zh-Hant/immunotherapy/easy", "English", id="a language that is not complete"),
+        pytest.param("/de/immunotherapy/easy", "English", id="a language that has only its lexicon"),
         pytest.param(f"{SECTION}?voice=nobody", "espeak-en", id="an unknown voice lists the voices"),
         pytest.param(f"{SECTION}?voice=", "espeak-en", id="an empty voice"),
         pytest.param(f"{SECTION}?speed=fast", "Slow", id="an unknown speed lists the speeds"),
