@@ -52,6 +52,11 @@
     <alias>èfe dé a</alias>
   </lexeme>
   <lexeme>
+    <!-- As French speakers say it, with the a of "maillot"; espeak says "mèyo". -->
+    <grapheme>Mayo Clinic</grapheme>
+    <alias>maillo clinique</alias>
+  </lexeme>
+  <lexeme>
     <!-- Said in full; espeak reads it as the word "arnm". -->
     <grapheme>ARNm</grapheme>
     <alias>a ère enne messager</alias>

@@ -90,6 +90,24 @@
     <alias>코로나 일구</alias>
   </lexeme>
   <lexeme>
+    <!-- Things are counted in Korean numbers; the voice says the Chinese one. -->
+    <grapheme>12가지</grapheme>
+    <alias>열두 가지</alias>
+  </lexeme>
+  <lexeme>
+    <!-- The voice does not join these sounds as Korean does. -->
+    <grapheme>전립선</grapheme>
+    <alias>절립선</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>신호 경로</grapheme>
+    <alias>신호 경노</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>국립암</grapheme>
+    <alias>궁니밤</alias>
+  </lexeme>
+  <lexeme>
     <grapheme>2021-09</grapheme>
     <alias>2021년 9월</alias>
   </lexeme>

@@ -13,6 +13,25 @@
     <alias>car</alias>
   </lexeme>
   <lexeme>
+    <!-- The plural has an open o; espeak says it closed, as in "corpo". -->
+    <grapheme>anticorpos</grapheme>
+    <alias>anticórpos</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>Anticorpos</grapheme>
+    <alias>Anticórpos</alias>
+  </lexeme>
+  <lexeme>
+    <!-- The English word, as Brazilian oncologists say it; espeak begins it with "x". -->
+    <grapheme>checkpoint</grapheme>
+    <alias>tchéc póint</alias>
+  </lexeme>
+  <lexeme>
+    <!-- The name as it is said in Brazil; espeak says "Maio". -->
+    <grapheme>Mayo Clinic</grapheme>
+    <alias>meio clínic</alias>
+  </lexeme>
+  <lexeme>
     <!-- Letters by their Portuguese names. -->
     <grapheme>PD-1</grapheme>
     <alias>pê dê um</alias>

@@ -138,4 +138,125 @@
     <grapheme>2021-09</grapheme>
     <alias>сентябрь две тысячи двадцать первого года</alias>
   </lexeme>
+  <lexeme>
+    <!-- Proteins: the voice says the word for squirrels, with the stress on the first syllable. The soft sign moves it. -->
+    <grapheme>белки</grapheme>
+    <alias>бельки</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>Белки</grapheme>
+    <alias>Бельки</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>белка</grapheme>
+    <alias>белька</alias>
+  </lexeme>
+  <lexeme>
+    <!-- Stress on the second syllable; the voice has it on the third last, and takes no stress mark. So these are parted. -->
+    <grapheme>меланома</grapheme>
+    <alias>мела нома</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>Меланома</grapheme>
+    <alias>Мела нома</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>меланомы</grapheme>
+    <alias>мела номы</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>меланоме</grapheme>
+    <alias>мела номе</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>меланому</grapheme>
+    <alias>мела ному</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>меланомой</grapheme>
+    <alias>мела номой</alias>
+  </lexeme>
+  <lexeme>
+    <!-- Stress on -нал-. -->
+    <grapheme>моноклональные</grapheme>
+    <alias>моно клональные</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>Моноклональные</grapheme>
+    <alias>Моно клональные</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>моноклональных</grapheme>
+    <alias>моно клональных</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>моноклональное</grapheme>
+    <alias>моно клональное</alias>
+  </lexeme>
+  <lexeme>
+    <!-- Stress on -тал-. -->
+    <grapheme>колоректальный</grapheme>
+    <alias>коло ректальный</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>Колоректальный</grapheme>
+    <alias>Коло ректальный</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>колоректального</grapheme>
+    <alias>коло ректального</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>колоректальным</grapheme>
+    <alias>коло ректальным</alias>
+  </lexeme>
+  <lexeme>
+    <!-- Stress on -те-, as many doctors have it also in the plural; the voice has it on -ти-. The singular sounds the same. -->
+    <grapheme>антитела</grapheme>
+    <alias>антитело</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>Антитела</grapheme>
+    <alias>Антитело</alias>
+  </lexeme>
+  <lexeme>
+    <!-- A gland: stress at the end; the voice says the word for irons. -->
+    <grapheme>железа</grapheme>
+    <alias>жиле за</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>молочной железы</grapheme>
+    <alias>молочной жиле зы</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>предстательной железы</grapheme>
+    <alias>предстательной жиле зы</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>щитовидной железы</grapheme>
+    <alias>щитовидной жиле зы</alias>
+  </lexeme>
+  <lexeme>
+    <!-- Of bones: stress at the end, which the voice has right only after a preposition. -->
+    <grapheme>костей</grapheme>
+    <alias>к остей</alias>
+  </lexeme>
+  <lexeme>
+    <!-- Imperative: stress on -ди-. -->
+    <grapheme>обсудите</grapheme>
+    <alias>а бсудите</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>Обсудите</grapheme>
+    <alias>А бсудите</alias>
+  </lexeme>
+  <lexeme>
+    <!-- Then: the voice says the word for sweat. -->
+    <grapheme>потом</grapheme>
+    <alias>па том</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>Потом</grapheme>
+    <alias>Па том</alias>
+  </lexeme>
 </lexicon>

@@ -3,14 +3,38 @@
      Written by syllables: the voice reads a foreign word in English. -->
 <lexicon version="1.0" alphabet="ipa" xml:lang="vi" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon">
   <lexeme>
-    <!-- Letter by letter, by their Vietnamese names; many say an English "car". Unsure. -->
+    <!-- As one hears it in clinics, with T as in "tế bào T"; some say it letter by letter or "ca ti". Unsure. -->
     <grapheme>CAR T</grapheme>
     <grapheme>CAR-T</grapheme>
-    <alias>xê a e rờ tê</alias>
+    <alias>ca tê</alias>
   </lexeme>
   <lexeme>
     <grapheme>CAR</grapheme>
-    <alias>xê a e rờ</alias>
+    <alias>ca</alias>
+  </lexeme>
+  <lexeme>
+    <!-- Otherwise T is said like "thê". -->
+    <grapheme>tế bào T</grapheme>
+    <alias>tế bào tê</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>Tế bào T</grapheme>
+    <alias>Tế bào tê</alias>
+  </lexeme>
+  <lexeme>
+    <!-- Otherwise the English word, as the next ones. -->
+    <grapheme>cytokine</grapheme>
+    <grapheme>Cytokine</grapheme>
+    <alias>xai tô kin</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>protein</grapheme>
+    <grapheme>Protein</grapheme>
+    <alias>pờ rô tê in</alias>
+  </lexeme>
+  <lexeme>
+    <grapheme>Mayo Clinic</grapheme>
+    <alias>mây ô cờ li ních</alias>
   </lexeme>
   <lexeme>
     <grapheme>PD-1</grapheme>

@@ -69,8 +69,19 @@
     <alias>毫升</alias>
   </lexeme>
   <lexeme>
+    <!-- A year is said figure by figure; the voices say "two thousand twenty-one". -->
+    <grapheme>2021年</grapheme>
+    <alias>二零二一年</alias>
+  </lexeme>
+  <lexeme>
     <grapheme>2021-09</grapheme>
-    <alias>2021年9月</alias>
+    <alias>二零二一年9月</alias>
+  </lexeme>
+  <lexeme>
+    <!-- The Cantonese voice says the first character like the one in "arm", bong2. These two are said alike in both voices,
+         as the bladder is: pong4 gwong1, páng guāng. -->
+    <grapheme>膀胱</grapheme>
+    <alias>旁光</alias>
   </lexeme>
   <lexeme>
     <!-- A range. -->
