@@ -105,6 +105,14 @@ def test_the_articles_rules_hold_for_a_translation_and_name_its_file(
     assert all(line.startswith(f"translations/{file}:") and f": {rule} " in line for line in lines)
 
 
+def test_a_number_that_the_english_spells_out_may_stand_in_figures(tmp_path: Path) -> None:
+    article(tmp_path)
+    spoil(translated(tmp_path), PO, "tres minutos", "3 minutos")
+    assert found_in(tmp_path, "T-201") == []
+    spoil(tmp_path / "translations", PO, "3 minutos", "4 minutos")
+    assert found_in(tmp_path, "T-201")
+
+
 def test_what_the_english_has_left_behind_is_not_held_against_it(tmp_path: Path) -> None:
     folder = article(tmp_path)
     spoil(translated(tmp_path), PO, "se revisó en septiembre de 2021", "se revisó en septiembre de 2012")

@@ -30,6 +30,16 @@ _NAMES_OF_SCRIPTS = {
     "Jpan": ("CJK", "HIRAGANA", "KATAKANA"),
 }
 _SHARE = 0.9
+_WORDS_OF_NUMBERS = {
+    "two": "2",
+    "three": "3",
+    "four": "4",
+    "six": "6",
+    "eleven": "11",
+    "twelve": "12",
+    "dozen": "12",
+}
+"""Numbers that the English writes in words, and another language may write in figures."""
 _FEW_WORDS = 2
 """A message as short as this may well be the same in two languages."""
 
@@ -187,11 +197,12 @@ def _numbers(translation: Translation) -> Iterator[Place]:
     for pair in translation.pairs:
         english, own = (Counter(re.findall(r"\d+", text)) for text in (pair.english, pair.text))
         months = {str(n) for name, n in locales.english_months().items() if holds(pair.english, [name])}
+        in_words = {figure for word, figure in _WORDS_OF_NUMBERS.items() if holds(pair.english, [word])}
         lost, added = english - own, own - english
         for number in lost:
             yield _place(pair, f"lacks the number {number}: {pair.text[:60]}")
         for number in added:
-            if number not in months:
+            if number not in months | in_words:
                 yield _place(pair, f"has the number {number}, which its English has not: {pair.text[:60]}")
 
 
