@@ -82,6 +82,11 @@ def suggested(accepted: Iterable[str], languages: Iterable[str]) -> Match | None
     return next(filter(None, (canonical(tag, offered_languages) for tag in accepted)), None)
 
 
+def name_of(tag: str) -> str:
+    """What a language is called in the language of the page."""
+    return locales.name(tag, current(), _folder())
+
+
 def language(tag: str) -> Language:
     """Names and text direction of a tag."""
     return locales.language(tag, _folder())

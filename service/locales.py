@@ -4,7 +4,8 @@ All of it comes from CLDR; where that is wrong or another custom is meant, from 
 """
 
 import calendar
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -20,7 +21,7 @@ from service.catalogs import locale_name
 from service.toml_lines import Row, row
 
 Direction = Literal["ltr", "rtl"]
-_KEYS = ("autonym", "formats", "months", "date", "month_year")
+_KEYS = ("autonym", "formats", "months", "date", "month_year", "languages")
 # Where people write it otherwise than CLDR puts it together.
 _AUTONYMS = {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "pt-BR": "Português"}
 
@@ -48,6 +49,8 @@ class Customs:
     date: str | None = None
     """Such as `{day} {month} {year}`."""
     month_year: str | None = None
+    languages: Mapping[str, str] = field(default_factory=dict)
+    """Names of other languages, by tag."""
 
 
 def known(tag: str) -> bool:
@@ -72,6 +75,7 @@ def customs(tag: str, translations: Path) -> Customs:
         date=_pattern(read, "date", day=1, month="", year=1),
         month_year=_pattern(read, "month_year", month="", year=1),
         months=_months(read),
+        languages=_languages(read),
     )
 
 
@@ -89,6 +93,13 @@ def _months(read: Row) -> tuple[str, ...]:
     if bool(months) != ("date" in read.table) or bool(months) != ("month_year" in read.table):
         raise read.error("needs months, date and month_year together, or none of them", "months")
     return months
+
+
+def _languages(read: Row) -> Mapping[str, str]:
+    names = read.table.get("languages", {})
+    if not isinstance(names, dict) or not all(isinstance(name, str) and name for name in names.values()):
+        raise read.error('needs languages = { yue = "..." }', "languages")
+    return names
 
 
 def _pattern(read: Row, key: str, **values: object) -> str | None:
@@ -113,6 +124,13 @@ def language(tag: str, translations: Path) -> Language:
         autonym=autonym[:1].upper() + autonym[1:],
         dir=direction(tag),
     )
+
+
+def name(tag: str, inside: str, translations: Path) -> str:
+    """What a language is called in the language `inside`; its tag where that has no word for it."""
+    own = customs(inside, translations).languages.get(tag)
+    found = Locale.parse(locale_name(tag)).get_display_name(locale_name(inside)) if known(tag) else None
+    return own or found or tag
 
 
 def direction(tag: str) -> Direction:

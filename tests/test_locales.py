@@ -19,6 +19,8 @@ CUSTOMS = [
         "ar", "23 نوفمبر (تشرين الثاني) 2026", "سبتمبر (أيلول) 2021", "1,234.5", id="both names, Latin digits"
     ),
     pytest.param("zh-Hans", "2026年11月23日", "2021年9月", "1,234.5", id="year first"),
+    pytest.param("vi", "23 tháng 11 năm 2026", "tháng 9 năm 2021", "1.234,5", id="no comma in a date"),
+    pytest.param("fr", "23 novembre 2026", "septembre 2021", "1 234,5", id="French"),
     pytest.param("ht", "23 novanm 2026", "septanm 2021", "1 234,5", id="Creole, where CLDR has French"),
 ]
 
@@ -69,7 +71,21 @@ def test_a_file_says_what_cldr_does_not(tmp_path: Path) -> None:
     assert locales.month("2021-09", "cy", folder) == "2021 m9"
 
 
+NAMES = [
+    pytest.param("es-419", "es", "español (Latinoamérica)", id="by CLDR"),
+    pytest.param("yue", "zh-Hant", "廣東話", id="as its own file says it"),
+    pytest.param("cmn", "zh-Hant", "國語（普通話）", id="Mandarin, of which CLDR makes a script and a land"),
+    pytest.param("qqq", "es", "qqq", id="no such language"),
+]
+
+
+@pytest.mark.parametrize(("tag", "inside", "name"), NAMES)
+def test_a_language_is_called_as_its_listeners_call_it(tag: str, inside: str, name: str) -> None:
+    assert locales.name(tag, inside, TRANSLATIONS) == name
+
+
 FAULTS = [
+    pytest.param('languages = ["yue"]', 1, "needs languages = {", id="names of nothing"),
     pytest.param('name = "x"', 1, "unknown key 'name'", id="a key"),
     pytest.param('autonym = "x"\nformats = "qq_QQ"', 2, "which CLDR does not know", id="no such formats"),
     pytest.param('months = ["a"]', 1, "needs 12 months, not 1", id="too few months"),

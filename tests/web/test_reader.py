@@ -184,7 +184,7 @@ def test_the_start_page_says_one_thought_three_ways(page: GetPage, app: Flask, a
         ("ht", "Fasil"),
         ("vi", "Dễ"),
         ("ru", "Самый простой"),
-        ("ko", "아주 쉬움"),
+        ("ko", "가장 쉬운 글"),
         ("fil", "Madali"),
         ("fr", "Très simple"),
         ("pt-BR", "Fácil"),
@@ -211,6 +211,21 @@ def test_a_language_without_a_voice_says_so_in_its_words(client: FlaskClient) ->
     page = fetch(client, "/fil/immunotherapy/easy/deciding")
     assert not page.all("audio")
     assert "walang boses para sa wika nito" in text(page.all("section", class_="listen")[0])
+
+
+VOICES = [
+    pytest.param("zh-Hant", {"國語（普通話）", "廣東話"}, id="by what they speak, in its own words"),
+    pytest.param("es", {"español (España)", "español (Latinoamérica)"}, id="by where they come from"),
+    pytest.param("en", {"hibari", "espeak-en", "pico-en-gb"}, id="by name, where two speak alike"),
+]
+
+
+@pytest.mark.parametrize(("lang", "names"), VOICES)
+def test_voices_are_told_apart_by_names_that_a_listener_knows(
+    client: FlaskClient, lang: str, names: set[str]
+) -> None:
+    page = fetch(client, f"/{lang}/immunotherapy/easy/deciding")
+    assert names <= {text(each) for tag in ("a", "span", "strong", "b") for each in page.all(tag)}
 
 
 @pytest.mark.parametrize(
